@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { documentObject, type DocumentObject } from './primitives.ts';
+
+function comparable(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}
+
+/** Dates compare as text because ISO 8601 sorts so. */
+function inOrder(first: string, second: string) {
+  return v.rawCheck<Record<string, unknown>>(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { value: input } = dataset;
+    const [from, to] = [input[first], input[second]];
+    if (!comparable(from) || !comparable(to) || from <= to) return;
+    addIssue({
+      message: 'out-of-order',
+      expected: `>=${String(from)}`,
+      received: String(to),
+      path: [{ type: 'object', origin: 'value', input, key: second, value: to }],
+    });
+  });
+}
+
+/**
+ * An object of the document with two fields of which the second must not lie before the first; reported at the second.
+ */
+/*#__NO_SIDE_EFFECTS__*/
+export function orderedObject<const TEntries extends v.ObjectEntries>(
+  first: keyof TEntries & string,
+  second: keyof TEntries & string,
+  entries: TEntries,
+): DocumentObject<TEntries> {
+  const schema: unknown = v.pipe(
+    documentObject(entries) as unknown as v.GenericSchema<Record<string, unknown>>,
+    inOrder(first, second),
+  );
+  return schema as DocumentObject<TEntries>;
+}
