@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+export interface PartnerMarkOptions {
+  /** Two or three letters. */
+  letters: string;
+  /** The partner's place in the palette, 1 to 12. From the thirteenth partner on colours repeat. */
+  colour: number;
+  /** The full name, as accessible name and tooltip. Leave it out where the name stands beside the mark. */
+  name?: string | undefined;
+  /** `small` stands in rows and text (33 × 19 px), `medium` on cards (44 px), `large` on a profile page (64 px). */
+  size?: 'small' | 'medium' | 'large' | undefined;
+  /** A partner that left: outline, struck through. */
+  withdrawn?: boolean | undefined;
+}
+
+/** The palette has twelve places; a partner counted on past the end starts again at its beginning. */
+const paletteSize = 12;
+
+function paletteClass(colour: number): string {
+  const place = Number.isFinite(colour) ? Math.trunc(colour) - 1 : 0;
+  return `p${(((place % paletteSize) + paletteSize) % paletteSize) + 1}`;
+}
+
+/** A partner's stable colour and letters, always both. */
+export function partnerMark({
+  letters,
+  colour,
+  name,
+  size = 'small',
+  withdrawn = false,
+}: PartnerMarkOptions): TemplateResult {
+  const classes = `mark mark-${size} ${withdrawn ? 'mark-withdrawn' : paletteClass(colour)}`;
+  return html`<span
+    class=${classes}
+    part="mark"
+    role=${name ? 'img' : nothing}
+    aria-label=${name ?? nothing}
+    aria-hidden=${name ? nothing : 'true'}
+    title=${name ?? nothing}
+    >${letters}</span
+  >`;
+}

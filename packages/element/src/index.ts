@@ -1,0 +1,19 @@
+export { KvElement, densities, type Density } from './kv-element.ts';
+export { define } from './define.ts';
+export { warnOnce } from './warn.ts';
+export { icon, type IconNode } from './icon.ts';
+export * from './icons.ts';
+export {
+  Catalogue,
+  overrideMessages,
+  translatedLanguages,
+  type TranslatedLanguage,
+  type Translations,
+} from './localization/catalogue.ts';
+export { Format } from './localization/format.ts';
+export { canonicalLanguage, type Direction } from './localization/language.ts';
+export { LocalizationController } from './localization/localization-controller.ts';
+export { foundation } from './styles/foundation.styles.ts';
+export { KvFormElement, type DataState, type Invalidity } from './forms/kv-form-element.ts';
+export { type SourceError } from './data/slice-source.ts';
+export { KvLoadErrorEvent, KvLoadEvent } from './events.ts';

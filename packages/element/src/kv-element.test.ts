@@ -1,0 +1,63 @@
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import { define } from './define.ts';
+import { KvElement } from './kv-element.ts';
+import { Catalogue } from './localization/catalogue.ts';
+
+const words = { hello: 'Hello' };
+const catalogue = new Catalogue<typeof words>('test-plain', words, {
+  de: () => Promise.reject(new Error('The translation cannot be fetched.')),
+  fr: () => Promise.resolve({ hello: 'Bonjour' }),
+});
+
+class TestPlain extends KvElement<typeof words> {
+  constructor() {
+    super(catalogue);
+  }
+  protected override render() {
+    return html`<p>${this.text.hello}</p>`;
+  }
+}
+define('test-plain', TestPlain);
+
+async function inside(style: Partial<CSSStyleDeclaration>, lang = 'en'): Promise<TestPlain> {
+  const frame = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
+  Object.assign(frame.style, style);
+  const element = document.createElement('test-plain') as TestPlain;
+  frame.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+describe('KvElement', () => {
+  it('sets its text a step smaller than the text around it', async () => {
+    const element = await inside({ fontSize: '24px' });
+    expect(getComputedStyle(element).fontSize).to.equal('22.5px');
+  });
+
+  it('takes the font of the place where it stands', async () => {
+    const element = await inside({ fontFamily: 'monospace' });
+    expect(getComputedStyle(element.shadowRoot?.querySelector('p') ?? element).fontFamily).to.equal('monospace');
+  });
+
+  it('is not shown when it is hidden', async () => {
+    const element = await inside({});
+    element.hidden = true;
+    expect(getComputedStyle(element).display).to.equal('none');
+  });
+
+  it('waits for its translation rather than flash English', async () => {
+    const element = await inside({}, 'fr');
+    expect(element.shadowRoot?.textContent).to.not.contain('Hello');
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await element.updateComplete;
+    expect(element.shadowRoot?.textContent).to.contain('Bonjour');
+  });
+
+  it('speaks English when its translation cannot be fetched', async () => {
+    const element = await inside({}, 'de');
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await element.updateComplete;
+    expect(element.shadowRoot?.textContent).to.contain('Hello');
+  });
+});

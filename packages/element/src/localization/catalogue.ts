@@ -1,0 +1,130 @@
+/**
+ * Message catalogues. A set of messages is an object of strings, of functions that return strings, and of groups of
+ * strings; its type is written once, so a language that misses a message does not compile.
+ */
+
+/** The languages that every catalogue has besides English, whose messages come with the element itself. */
+export const translatedLanguages = ['de', 'fr'] as const;
+export type TranslatedLanguage = (typeof translatedLanguages)[number];
+export type Translations<M extends object> = Record<TranslatedLanguage, () => Promise<M>>;
+
+export class Catalogue<M extends object> {
+  /** The name by which hosts address the catalogue: the element's tag. */
+  readonly name: string;
+  readonly #english: M;
+  readonly #loaders: ReadonlyMap<string, () => Promise<M>>;
+  readonly #loaded = new Map<string, M>();
+  readonly #loading = new Map<string, Promise<void>>();
+  readonly #merged = new Map<string, M>();
+  #mergedAt = -1;
+
+  constructor(name: string, english: M, translations: Translations<M>) {
+    this.name = name;
+    this.#english = english;
+    this.#loaders = new Map(Object.entries(translations));
+  }
+
+  /** The language whose messages serve a reader of `language`: itself, its primary language, or English. */
+  resolve(language: string): string {
+    if (pseudoLocales.has(language)) return language;
+    const primary = language.split('-', 1)[0] ?? '';
+    return [language, primary].find((tag) => this.#loaders.has(tag) || added(this.name, tag)) ?? 'en';
+  }
+
+  /** The messages, if they are here already; English always is. */
+  get(language: string): M | undefined {
+    if (this.#mergedAt !== overridesVersion) {
+      this.#merged.clear();
+      this.#mergedAt = overridesVersion;
+    }
+    const resolved = this.resolve(language);
+    const known = this.#merged.get(resolved);
+    if (known) return known;
+    const pseudo = pseudoLocales.get(resolved);
+    const own = pseudo
+      ? pseudo(this.#english)
+      : this.#loaders.has(resolved)
+        ? this.#loaded.get(resolved)
+        : this.#english;
+    if (!own) return undefined;
+    const messages = withOverride(own, overridesOf(this.name, resolved));
+    this.#merged.set(resolved, messages);
+    return messages;
+  }
+
+  /** Fetches a translation; resolves when `get` has it. A translation that cannot be fetched leaves the reader English. */
+  load(language: string): Promise<void> {
+    const resolved = this.resolve(language);
+    const loader = this.#loaders.get(resolved);
+    if (!loader || this.#loaded.has(resolved)) return Promise.resolve();
+    let loading = this.#loading.get(resolved);
+    if (!loading) {
+      loading = loader()
+        .catch(() => this.#english)
+        .then((messages) => {
+          this.#loaded.set(resolved, messages);
+        });
+      this.#loading.set(resolved, loading);
+    }
+    return loading;
+  }
+
+  /** Gives the messages without a fetch: for servers, which render at once. */
+  provide(language: string, messages: M): void {
+    this.#loaded.set(language, messages);
+  }
+}
+
+/** Messages with some of them replaced; the labels of a vocabulary may be replaced one by one. */
+export function withOverride<M extends object>(messages: M, override: object | undefined): M {
+  if (!override) return messages;
+  const merged: Record<string, unknown> = { ...(messages as Record<string, unknown>) };
+  for (const [key, replacement] of Object.entries(override)) {
+    const own = merged[key];
+    merged[key] = isGroup(own) && isGroup(replacement) ? { ...own, ...replacement } : replacement;
+  }
+  return merged as M;
+}
+
+function isGroup(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const overrides = new Map<string, Map<string, object>>();
+const overrideListeners = new Set<() => void>();
+let overridesVersion = 0;
+
+function overridesOf(name: string, language: string): object | undefined {
+  return overrides.get(name)?.get(language);
+}
+
+function added(name: string, language: string): boolean {
+  return overridesOf(name, language) !== undefined;
+}
+
+/**
+ * Replaces messages of an element for the whole page, now and for elements that are there already. With a language that
+ * Kvasir does not speak it adds that language; what it leaves out stays English.
+ *
+ * @param name the element's tag, `kv-partner-profile`
+ * @param language a BCP 47 tag
+ */
+export function overrideMessages(name: string, language: string, messages: object): void {
+  const languages = overrides.get(name) ?? new Map<string, object>();
+  languages.set(language, withOverride(languages.get(language) ?? {}, messages));
+  overrides.set(name, languages);
+  overridesVersion += 1;
+  overrideListeners.forEach((listen) => listen());
+}
+
+export function onOverride(listener: () => void): () => void {
+  overrideListeners.add(listener);
+  return () => overrideListeners.delete(listener);
+}
+
+const pseudoLocales = new Map<string, <M extends object>(messages: M) => M>();
+
+/** Makes a language tag whose messages are computed from English: for tests of length and of mirroring. */
+export function registerPseudoLocale(language: string, transform: <M extends object>(messages: M) => M): void {
+  pseudoLocales.set(language, transform);
+}

@@ -1,0 +1,1 @@
+export { pseudoLanguage, pseudoText, registerPseudoLanguage } from './localization/pseudo-language.ts';

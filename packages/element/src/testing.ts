@@ -1,0 +1,9 @@
+/** The suites that every element must pass, one line each, for elements here and for those of others. */
+export { accessibilitySuite } from './testing/accessibility-suite.ts';
+export { badInputSuite, type BadInputOptions } from './testing/bad-input-suite.ts';
+export { eventContractSuite, type EventContractOptions } from './testing/event-contract-suite.ts';
+export { formAssociationSuite, type FormAssociationOptions } from './testing/form-association-suite.ts';
+export { localizationSuite, wordsOf, type LocalizationOptions } from './testing/localization-suite.ts';
+export { pageSuite, type PageOptions } from './testing/page-suite.ts';
+export { serverRenderingSuite, type ServerRenderingOptions } from './testing/server-rendering-suite.ts';
+export { renderStory, settled, storiesOf, type Story, type StoryModule } from './testing/stories.ts';

@@ -1,0 +1,64 @@
+import { executeServerCommand, setViewport } from '@web/test-runner-commands';
+import type { run as runAxe, RunOptions } from 'axe-core';
+// Published as a script that sets a global: it has no module to import from.
+import 'axe-core/axe.min.js';
+import { renderStory, storiesOf, type StoryModule } from './stories.ts';
+
+const schemes = {
+  light: [{ name: 'prefers-color-scheme', value: 'light' }],
+  dark: [{ name: 'prefers-color-scheme', value: 'dark' }],
+  'forced colours': [{ name: 'forced-colors', value: 'active' }],
+} as const;
+const widths = [320, 1440] as const;
+
+interface MediaFeature {
+  name: string;
+  value: string;
+}
+
+/** What WCAG 2.2 AA asks and axe can see. Rules of good practice for whole pages do not apply to a part of one. */
+const rules: RunOptions = {
+  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+  resultTypes: ['violations'],
+};
+
+async function violationsIn(root: HTMLElement): Promise<string[]> {
+  const { violations } = await (globalThis as unknown as { axe: { run: typeof runAxe } }).axe.run(root, rules);
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id} (${help}): ${node.target.flat().join(' ')} ${node.html.slice(0, 160)}`),
+  );
+}
+
+/**
+ * Runs axe over every story: in light, dark and forced colours, at 320 and 1440 px. Where the browser cannot emulate a
+ * scheme (only Chromium can), its own stands.
+ */
+export function accessibilitySuite(module: StoryModule): void {
+  describe('has no accessibility violation', () => {
+    after(async () => {
+      document.documentElement.style.removeProperty('color-scheme');
+      document.documentElement.style.removeProperty('background');
+      await executeServerCommand('kv-media-features', []);
+      await setViewport({ width: 800, height: 600 });
+    });
+
+    for (const [scheme, features] of Object.entries(schemes)) {
+      for (const width of widths) {
+        for (const [name, story] of storiesOf(module)) {
+          it(`in ${name}, ${scheme}, at ${width} px`, async function (this: Mocha.Context) {
+            this.timeout(30_000);
+            const { applied } = await executeServerCommand<{ applied: boolean }, MediaFeature[]>('kv-media-features', [
+              ...features,
+            ]);
+            if (!applied && scheme !== 'light') this.skip();
+            document.documentElement.style.setProperty('color-scheme', 'light dark');
+            document.documentElement.style.setProperty('background', 'Canvas');
+            await setViewport({ width, height: 900 });
+            const violations = await violationsIn(await renderStory(module, story));
+            if (violations.length > 0) throw new Error(violations.join('\n'));
+          });
+        }
+      }
+    }
+  });
+}

@@ -1,0 +1,58 @@
+import { fixture } from '@open-wc/testing';
+import { html } from 'lit';
+
+/** A story in Component Story Format, as far as tests need to know it. */
+export interface Story {
+  args?: object;
+  globals?: Readonly<Record<string, string>>;
+  render?: StoryRender;
+}
+/** Storybook hands a render function its arguments and a context; what comes back is drawn by Lit. */
+type StoryRender = (...parameters: never[]) => unknown;
+
+export interface StoryModule {
+  default: { render?: StoryRender; args?: object };
+  [name: string]: unknown;
+}
+
+function isStory(value: unknown): value is Story {
+  return typeof value === 'object' && value !== null && ('args' in value || 'render' in value);
+}
+
+/** The stories of a module, by name, in the order in which they are exported. */
+export function storiesOf(module: StoryModule): [name: string, story: Story][] {
+  return Object.entries(module).filter(
+    (entry): entry is [string, Story] => entry[0] !== 'default' && isStory(entry[1]),
+  );
+}
+
+/** Renders a story as Storybook does: its own render function or the component's, in the language it asks for. */
+export async function renderStory(module: StoryModule, story: Story): Promise<HTMLElement> {
+  const render = story.render ?? module.default.render;
+  if (!render) throw new Error('The story has no render function, nor has its module.');
+  const args = { ...module.default.args, ...story.args };
+  const language = story.globals?.['language'] ?? 'en';
+  const direction = story.globals?.['direction'] ?? 'ltr';
+  const frame = await fixture<HTMLElement>(
+    html`<div lang=${language} dir=${direction}>${(render as (args: object) => unknown)(args)}</div>`,
+  );
+  await settled(frame);
+  return frame;
+}
+
+/** Resolves when every element below has drawn what it has, and what it loads on demand has come. */
+export async function settled(root: ParentNode): Promise<void> {
+  let before = -1;
+  for (let rounds = 0; rounds < 50; rounds += 1) {
+    const elements = [...root.querySelectorAll<HTMLElement & { updateComplete?: Promise<boolean> }>('*')];
+    await Promise.all(elements.map((element) => element.updateComplete));
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const size = elements.reduce((sum, element) => sum + (element.shadowRoot?.querySelectorAll('*').length ?? 0), 0);
+    // Nothing drawn yet, or a picture of waiting: what it waits for is on its way.
+    const busy = elements.some(
+      ({ shadowRoot }) => shadowRoot && (!shadowRoot.firstElementChild || shadowRoot.querySelector('[aria-busy="true"]')),
+    );
+    if (size === before && (!busy || rounds > 10)) return;
+    before = size;
+  }
+}
