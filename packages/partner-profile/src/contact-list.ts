@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { freshness, roleOf, visibleContacts } from './contacts.ts';
+import type { Facts } from './partner-reader.ts';
+import type { ProfileView } from './profile-view.ts';
+import { safeLink } from './safe-link.ts';
+
+/** All contacts, whole. */
+export function contactList(view: ProfileView): TemplateResult | typeof nothing {
+  const contacts = visibleContacts(view);
+  if (contacts.length === 0) return nothing;
+  return html`<ul class="people">
+    ${contacts.map(([, contact]) => person(contact, view))}
+  </ul>`;
+}
+
+function person(contact: Facts, view: ProfileView): TemplateResult {
+  const { text, format } = view;
+  const role = roleOf(contact, view);
+  const email = contact.text('email');
+  const phone = contact.text('phone');
+  const orcid = contact.text('orcid');
+  const from = contact.text('from');
+  const until = contact.text('until');
+  const small = [
+    contact
+      .set('languages')
+      .map((language) => format.languageName(language))
+      .join(', '),
+    contact.text('availability'),
+    from && text.from(format.date(from)),
+    until && text.until(format.date(until)),
+    contact.text('visibility') === 'partners' ? text.visibleToPartners : undefined,
+  ].filter((part) => part !== undefined && part !== '');
+  return html`<li part="contact">
+    <b><bdi>${contact.text('name') ?? nothing}</bdi></b>
+    ${role ? html`<span class="second"><bdi>${role}</bdi></span>` : nothing}
+    ${email ? html`<span class="second">${safeLink(`mailto:${email}`, email)}</span>` : nothing}
+    ${phone ? html`<span class="second">${safeLink(`tel:${phone.replace(/[^\d+]/g, '')}`, phone)}</span>` : nothing}
+    ${orcid ? html`<span class="second">${safeLink(`https://orcid.org/${orcid.replace(/^https:\/\/orcid\.org\//, '')}`, `ORCID ${orcid}`)}</span>` : nothing}
+    ${small.length > 0 ? html`<span class="quiet">${small.join(' · ')}</span>` : nothing}
+    ${freshness(contact, view, 'long')}
+  </li>`;
+}

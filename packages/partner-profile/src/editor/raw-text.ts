@@ -1,0 +1,19 @@
+const longest = 2_000;
+
+/** Any value as text that can stand in a control: what has the wrong type is shown as it came. */
+export function rawText(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'string') return value;
+  const text = textOf(value);
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+function textOf(value: unknown): string {
+  if (typeof value !== 'object') return String(value as number | boolean | bigint | symbol);
+  try {
+    // An object may say of itself that it is nothing, and then there is no text.
+    return (JSON.stringify(value) as string | undefined) ?? '';
+  } catch {
+    return Object.prototype.toString.call(value);
+  }
+}

@@ -1,0 +1,32 @@
+import type { CSSResult, TemplateResult } from 'lit';
+import { cardLayout } from './card-layout.ts';
+import type { ProfileView } from './profile-view.ts';
+
+/**
+ * The full layout loads when a page first asks for it: most pages show cards, and a card should not wait for tables.
+ * A server, which renders at once, has it from the start (`define-server.ts`).
+ */
+interface FullLayout {
+  render: (view: ProfileView) => TemplateResult;
+  styles?: CSSResult;
+}
+
+let loaded: FullLayout | undefined;
+let loading: Promise<void> | undefined;
+
+export function fullLayout(): FullLayout | undefined {
+  return loaded;
+}
+
+export function provideFullLayout(layout: FullLayout): void {
+  loaded = layout;
+}
+
+/** Resolves when `fullLayout` has it, or when it could not be fetched: a card is then the best that can be shown. */
+export function loadFullLayout(): Promise<void> {
+  loading ??= import('./full-layout.ts').then(
+    (module) => provideFullLayout({ render: module.fullLayout, styles: module.fullLayoutStyles }),
+    () => provideFullLayout({ render: cardLayout }),
+  );
+  return loading;
+}

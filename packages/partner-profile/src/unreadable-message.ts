@@ -1,0 +1,33 @@
+import { message } from '@kvasir/element/controls.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ProfileView } from './profile-view.ts';
+
+/** On a page, what it was: shown as it came, so that somebody can put it right. Call after all has been read. */
+export function unreadableMessage({ facts, text, format }: ProfileView): TemplateResult | typeof nothing {
+  const { size } = facts.unreadable;
+  if (size === 0) return nothing;
+  return message({
+    kind: 'warning',
+    content: html`<b>${text.unreadable(size, format)}</b> ${text.unreadableDetails}
+      <ul>
+        ${[...facts.unreadable].map(
+          ([pointer, value]) =>
+            html`<li>
+              <code><bdi>${pointer || '/'}</bdi></code> <bdi>${excerpt(value)}</bdi>
+            </li>`,
+        )}
+      </ul>`,
+  });
+}
+
+const excerptLength = 120;
+
+function excerpt(value: unknown): string {
+  let text: string;
+  try {
+    text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  } catch {
+    text = String(value);
+  }
+  return text.length > excerptLength ? `${text.slice(0, excerptLength)}…` : text;
+}
