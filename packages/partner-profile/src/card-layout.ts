@@ -17,7 +17,7 @@ export function cardLayout(view: ProfileView): TemplateResult {
     ${profileHeader(view)}
     ${view.sections.includes('summary') ? html`<slot name="summary">${summaryLine(view)}</slot>` : nothing}
     ${gone ? goneMessage(view) : nothing}
-    <dl class="facts" part="facts">${facts.map((section) => fact(section, view))}</dl>
+    <div class="fact-lists" part="facts">${facts.map((section) => fact(section, view))}</div>
     ${unreadableLine(view)}
     <footer part="footer">
       ${view.sections.includes('contacts') ? html`<slot name="contacts">${contactLine(view)}</slot>` : nothing}
@@ -65,6 +65,7 @@ function summaryLine({ facts }: ProfileView): TemplateResult | typeof nothing {
   return summary ? html`<p part="summary" class="summary" dir="auto">${summary}</p>` : nothing;
 }
 
+// A slot may not stand between a list and its items, so each fact is a list of its own.
 function fact(section: Section, view: ProfileView): TemplateResult {
   return html`<slot name=${section}>${factRow(section, view)}</slot>`;
 }
@@ -93,8 +94,8 @@ function row(
 ): TemplateResult | typeof nothing {
   return value === undefined || value === nothing
     ? nothing
-    : html`<div>
+    : html`<dl class="fact">
         <dt>${label}</dt>
         <dd dir="auto">${value}</dd>
-      </div>`;
+      </dl>`;
 }

@@ -92,6 +92,11 @@ export const fullLayoutStyles = css`
   .full .facts dd {
     flex-basis: min(160px, 100%);
   }
+  /* One line to each link, and lines as high as a finger needs. */
+  .facts dd li:has(a),
+  .second:has(a) {
+    line-height: max(1.45em, var(--kv-target));
+  }
   .facts dd li + li {
     margin-block-start: 3px;
   }

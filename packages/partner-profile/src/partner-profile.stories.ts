@@ -1,42 +1,58 @@
 import { partnerFromRor } from '@kvasir/formats/ror.js';
 import type { Partner } from '@kvasir/model';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { densities, type Density } from '@kvasir/element';
 import { html, nothing } from 'lit';
 import './define.ts';
 import { audiences, layouts, type Audience, type Layout } from './sections.ts';
 import { aalund, brenner, hostile, kestrel, large, longWords, northlake } from './samples/partners.ts';
+import { neverAnswers } from './samples/never-answers.ts';
 import rorRecords from './samples/ror-records.json' with { type: 'json' };
 
 interface Args {
-  value: Partner | undefined;
+  value?: Partner | undefined;
   layout: Layout;
   sections?: string;
   audience: Audience;
+  density?: Density;
+  href?: string;
+  'heading-level'?: number;
+  'stale-after'?: number;
   editable: boolean;
+  required?: boolean;
+  disabled?: boolean;
   readonly: boolean;
   lookup?: string;
+  'json-ld'?: boolean;
   src?: string;
 }
 
 const meta: Meta<Args> = {
   title: 'Elements/Partner profile',
   component: 'kv-partner-profile',
-  tags: ['autodocs'],
   argTypes: {
     layout: { control: 'inline-radio', options: layouts },
     audience: { control: 'inline-radio', options: audiences },
+    density: { control: 'inline-radio', options: densities },
   },
   args: { value: northlake, layout: 'card', audience: 'public', editable: false, readonly: false },
-  render: ({ value, layout, sections, audience, editable, readonly, lookup, src }) =>
+  render: (args) =>
     html`<kv-partner-profile
-      .value=${value}
-      layout=${layout}
-      sections=${sections ?? nothing}
-      audience=${audience}
-      ?editable=${editable}
-      ?readonly=${readonly}
-      lookup=${lookup ?? nothing}
-      src=${src ?? nothing}
+      .value=${args.value}
+      layout=${args.layout}
+      sections=${args.sections ?? nothing}
+      audience=${args.audience}
+      density=${args.density ?? nothing}
+      href=${args.href ?? nothing}
+      heading-level=${args['heading-level'] ?? nothing}
+      stale-after=${args['stale-after'] ?? nothing}
+      ?editable=${args.editable}
+      ?required=${args.required ?? false}
+      ?disabled=${args.disabled ?? false}
+      ?readonly=${args.readonly}
+      lookup=${args.lookup ?? nothing}
+      ?json-ld=${args['json-ld'] ?? false}
+      src=${args.src ?? nothing}
     ></kv-partner-profile>`,
 };
 export default meta;
@@ -94,7 +110,7 @@ export const Withdrawn: Story = { args: { value: partnerFromRor(rorRecords.chaMe
 export const Empty: Story = { args: { value: undefined } };
 
 /** Data on its way: the address never answers. */
-export const Loading: Story = { args: { value: undefined, src: '/__never__' } };
+export const Loading: Story = { args: { value: undefined, src: neverAnswers } };
 
 /** Data that did not come. */
 export const LoadError: Story = { args: { value: undefined, src: '/there-is-no-such-profile.json' } };

@@ -122,22 +122,24 @@ export const partnerProfileStyles = css`
   }
 
   /* Label beside value, and above it where the room is short: no container query is needed for that. */
+  .fact-lists,
   .facts {
     display: grid;
     gap: 5px;
     font-size: var(--kv-fs-small);
     line-height: 1.45;
   }
+  .fact,
   .facts div {
     display: flex;
     flex-wrap: wrap;
     gap: 0 16px;
   }
-  .facts dt {
+  :is(.fact, .facts) dt {
     flex: 0 0 70px;
     color: var(--kv-text-3);
   }
-  .facts dd {
+  :is(.fact, .facts) dd {
     flex: 1 1 min(120px, 100%);
     min-inline-size: 0;
   }

@@ -209,7 +209,7 @@ export const german: EditorMessages = {
   lookupAlsoNamed: (name) => `auch ${name}`,
   lookupFilled: (fields) => `Aus dem Register ausgefüllt: ${fields}.`,
   lookupNothingNew: 'Das Register weiß nichts, was nicht schon hier steht.',
-  lookupKept: (fields) => `So geblieben, wie Sie es eingegeben haben: ${fields}.`,
+  lookupKept: (fields) => `Geblieben, wie es war: ${fields}.`,
   lookupUndone: 'Was das Register ausgefüllt hat, ist zurückgenommen',
 
   problemsTitle: (count, name, format) => {

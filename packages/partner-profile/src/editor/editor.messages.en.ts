@@ -209,7 +209,7 @@ export const english: EditorMessages = {
   lookupAlsoNamed: (name) => `also ${name}`,
   lookupFilled: (fields) => `Filled in from the registry: ${fields}.`,
   lookupNothingNew: 'The registry knows nothing that is not here already.',
-  lookupKept: (fields) => `Kept as you entered it: ${fields}.`,
+  lookupKept: (fields) => `Kept as it was: ${fields}.`,
   lookupUndone: 'What the registry filled in is taken back',
 
   problemsTitle: (count, name, format) => {

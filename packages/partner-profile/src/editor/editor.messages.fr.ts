@@ -213,7 +213,7 @@ export const french: EditorMessages = {
   lookupAlsoNamed: (name) => `aussi ${name}`,
   lookupFilled: (fields) => `Rempli depuis le registre : ${fields}.`,
   lookupNothingNew: 'Le registre ne sait rien qui ne soit déjà ici.',
-  lookupKept: (fields) => `Gardé comme vous l’avez saisi : ${fields}.`,
+  lookupKept: (fields) => `Gardé tel quel : ${fields}.`,
   lookupUndone: 'Ce que le registre a rempli est annulé',
 
   problemsTitle: (count, name, format) => {

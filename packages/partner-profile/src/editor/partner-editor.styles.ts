@@ -41,6 +41,8 @@ export const partnerEditorStyles = css`
   }
 
   .group {
+    /* A fieldset is as wide as its longest word, unless told otherwise. */
+    min-inline-size: 0;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 16px;

@@ -488,12 +488,10 @@ describe('the form of <kv-partner-profile editable>', () => {
     it('follows the language of the page while it is open', async () => {
       const element = await edit({ ...brenner, identifiers: { pic: '1' } });
       element.closest('form')?.setAttribute('lang', 'de');
-      await settled(element.parentNode as ParentNode);
-      expect(control(element, 'Rechtlicher Name')).to.not.equal(null);
-      expect(root(element).textContent).to.include('ein PIC hat 9');
+      await waitUntil(() => root(element).textContent?.includes('Rechtlicher Name'));
+      expect(root(element).textContent).to.include('ein PIC hat 9').and.to.include('Wirtschaft');
       element.closest('form')?.setAttribute('lang', 'fr');
-      await settled(element.parentNode as ParentNode);
-      expect(control(element, 'Nom légal')).to.not.equal(null);
+      await waitUntil(() => root(element).textContent?.includes('Nom légal'));
     });
 
     it('can be read and not edited when it is read-only', async () => {

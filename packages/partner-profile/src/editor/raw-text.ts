@@ -9,10 +9,10 @@ export function rawText(value: unknown): string {
 }
 
 function textOf(value: unknown): string {
-  if (typeof value !== 'object') return String(value as number | boolean | bigint | symbol);
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
   try {
     // An object may say of itself that it is nothing, and then there is no text.
-    return (JSON.stringify(value) as string | undefined) ?? '';
+    return JSON.stringify(value) ?? '';
   } catch {
     return Object.prototype.toString.call(value);
   }

@@ -183,7 +183,7 @@ describe('the look-up of an organisation by its name', () => {
     await choose(element);
     expect(element.value?.website).to.equal('https://own.example');
     const report = root(element).querySelector('.message-info');
-    expect(report?.textContent).to.include('Kept as you entered it: Website.');
+    expect(report?.textContent).to.include('Kept as it was: Website.');
     report?.querySelector('button')?.click();
     await element.updateComplete;
     expect(element.value).to.include({ name: 'brenner', website: 'https://own.example' });

@@ -1,7 +1,7 @@
 import { joinWithRor } from '@kvasir/formats/ror.js';
 import { toPointer, type Partner } from '@kvasir/model';
 import { fieldsOf, isContainer, readAt, removeAt, setAt, type Path } from '../partner-patch.ts';
-import { forgetWithin, originOf } from '../provenance-patch.ts';
+import { forgetWithin, originOf, placesFrom } from '../provenance-patch.ts';
 
 /** The fields that a record of the registry can speak of. Others are nobody's but the host's, whatever covers them. */
 const registryFields = [
@@ -26,7 +26,7 @@ export interface Filled {
   partner: Partner;
   /** The fields that the registry gave, by their names in the document. */
   fields: string[];
-  /** Those that it would have given, and that stay as the user edited them. */
+  /** Those that it would have given, and that stay as they were. */
   kept: string[];
 }
 
@@ -42,12 +42,12 @@ export function fillFromRegistry(current: unknown, chosen: Partner): Filled {
   const identified = ror === undefined ? named : setAt(named, ['identifiers', 'ror'], ror);
   const joined = joinWithRor(identified as Partner, chosen);
   const partner = withOrigin(joined, chosen, ror === undefined ? [['name']] : [['name'], ['identifiers', 'ror']]);
-  const fields = Object.keys(chosen).filter((field) => field !== 'provenance' && field !== 'fromRor');
-  const isKept = (field: string) => originOf(partner, [field])?.source === 'edited' && field !== 'name';
+  const given = Object.keys(chosen).filter((field) => field !== 'provenance' && field !== 'fromRor');
+  const filled = new Set(placesFrom(partner, 'ror').map(([field]) => field));
   return {
     partner,
-    fields: fields.filter((field) => !isKept(field)),
-    kept: fields.filter(isKept),
+    fields: given.filter((field) => filled.has(field)),
+    kept: given.filter((field) => !filled.has(field)),
   };
 }
 
