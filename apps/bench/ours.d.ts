@@ -1,0 +1,2 @@
+/** The benchmark resolves `ours/…` to this repository (its README says how). */
+declare module 'ours/packages/partner-profile/dist/define.js';

@@ -1,0 +1,45 @@
+import { html } from '@lit-labs/ssr';
+import { nothing } from 'lit';
+import type { Participant, Project } from '../data/catalogue.ts';
+import type { PageRequest } from '../page-request.ts';
+import { jsonScript } from './json-script.ts';
+import type { Html } from './layout.ts';
+
+export function partnerPath(project: Project, participant: Participant): string {
+  return `/projects/${project.id}/partners/${encodeURIComponent(participant.id)}`;
+}
+
+/**
+ * A participant as an element of a grid or list. Its data stands in a child script rather than behind `src`: a page of
+ * twenty-six cards is one request, and each card is drawn at once. Until the element is defined, and without JavaScript,
+ * readers see its other children: name, place and role, with the link to the profile. (A shadow root rendered on the
+ * server would bring a style element, which the portal's policy forbids.)
+ */
+export function partnerInProject(
+  request: PageRequest,
+  project: Project,
+  participant: Participant,
+  layout: 'card' | 'row',
+): Html {
+  const href = request.link(partnerPath(project, participant));
+  return html`<kv-partner-profile
+    layout=${layout}
+    sections=${layout === 'row' ? 'record' : nothing}
+    heading-level="3"
+    href=${href}
+    data-partner=${participant.id}
+    ><div class="unloaded">
+      <b><a href=${href}>${participant.partner.name}</a></b>
+      <span>${placeAndRole(request, participant)}</span>
+    </div>
+    ${jsonScript(participant.partner)}</kv-partner-profile
+  >`;
+}
+
+/** "Marseille, France · Participant", as far as it is known. */
+export function placeAndRole({ locale: { texts, country } }: PageRequest, participant: Participant): string {
+  const location = Object.values(participant.partner.locations ?? {})[0];
+  const place = [location?.city, location?.country && country(location.country)].filter(Boolean).join(', ');
+  const role = participant.role && (texts.roles[participant.role] ?? participant.role);
+  return [place, role].filter(Boolean).join(' · ');
+}

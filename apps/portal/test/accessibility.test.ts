@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { after, before, describe, test } from 'node:test';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import type {} from 'kvasir';
+import { paths, startPortal, type PortalUnderTest } from './portal-under-test.ts';
+
+const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+/** What axe finds, as "rule: element" lines. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const results = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${JSON.stringify(target)}`));
+}
+
+/** Waits until every element of the page has its first picture. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const profiles = [...document.querySelectorAll('kv-partner-profile')];
+    if (profiles.length > 0) await customElements.whenDefined('kv-partner-profile');
+    await Promise.all(profiles.map((profile) => profile.updateComplete));
+  });
+}
+
+describe('axe finds nothing to object to', () => {
+  let portal: PortalUnderTest;
+  before(async () => {
+    portal = await startPortal();
+  });
+  after(() => portal.close());
+
+  const pages = { ...paths, list: `${paths.project}?view=list`, nothingFound: '/?q=zzzz', german: '/?lang=de' };
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [320, 1440]) {
+      test(`in ${colorScheme} at ${String(width)} pixels, and no page scrolls sideways`, async () => {
+        // axe makes markup from strings to try things out, which the portal's own policy would not let it.
+        const options = { colorScheme, viewport: { width, height: 900 }, bypassCSP: true };
+        const { page } = await portal.open(pages.projects, options);
+        const found: Record<string, string[]> = {};
+        for (const [name, path] of Object.entries(pages)) {
+          await page.goto(path);
+          await drawn(page);
+          const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          found[name] = [...(await findings(page)), ...(sideways > 0 ? [`${String(sideways)} pixels too wide`] : [])];
+        }
+        await page.goto(pages.profile);
+        await page.locator('#edit').click();
+        await page.locator('#profile').getByLabel('Summary', { exact: true }).waitFor();
+        found['editing'] = await findings(page);
+        assert.deepEqual(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0)), {});
+        await page.context().close();
+      });
+    }
+  }
+});

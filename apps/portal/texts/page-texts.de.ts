@@ -1,0 +1,106 @@
+import type { PageTexts } from './page-texts.ts';
+
+export const de: PageTexts = {
+  portalName: 'Kvasir',
+  portalKind: 'Referenzportal',
+  skipLink: 'Zum Inhalt springen',
+  mainNavigation: 'Hauptnavigation',
+  languageNavigation: 'Sprache',
+  breadcrumb: 'Sie sind hier',
+  projects: 'Projekte',
+  dark: 'Dunkel',
+  light: 'Hell',
+  footerAbout:
+    'Ein Referenzportal für die Zusammenarbeit von Industrie und Hochschulen. Es setzt keine Cookies und fragt keinen anderen Server.',
+  attributionCordis: 'Projekte und Beteiligte: CORDIS, © Europäische Union, weiterverwendet nach',
+  attributionCordisLicence: 'CC BY 4.0',
+  attributionRor: 'Organisationen: Research Organization Registry,',
+  attributionRorLicence: 'CC0 1.0',
+
+  projectsTitle: 'Projekte und ihre Partner',
+  projectsLead: (projects, organisations) =>
+    `${String(projects)} Projekte aus Horizont Europa und die ${organisations} Organisationen, die sie tragen. Wählen Sie ein Projekt, um zu sehen, wer beteiligt ist, und öffnen Sie das Profil eines Partners.`,
+  searchLabel: 'Suche',
+  searchHint: 'Kurzname, Thema oder Partner',
+  clusterLabel: 'Cluster',
+  clusterAny: 'Alle Cluster',
+  countryLabel: 'Land eines Partners',
+  countryAny: 'Alle Länder',
+  sortLabel: 'Reihenfolge',
+  sorts: {
+    match: 'Beste Treffer, A–Z',
+    partners: 'Meiste Partner',
+    countries: 'Meiste Länder',
+    start: 'Neuester Beginn',
+  },
+  searchButton: 'Suchen',
+  clearFilters: 'Suche zurücksetzen',
+  resultCount: (shown, all) =>
+    shown === all ? `${String(all)} Projekte` : `${String(shown)} von ${String(all)} Projekten`,
+  noResult: 'Kein Projekt passt.',
+  noResultHint: 'Suchen Sie mit weniger Wörtern oder in einem anderen Cluster oder Land.',
+  columnProject: 'Projekt',
+  columnCluster: 'Cluster',
+  columnPartners: 'Partner',
+  columnCountries: 'Länder',
+  columnPeriod: 'Laufzeit',
+  clusters: {
+    health: 'Gesundheit',
+    culture: 'Kultur, Kreativität und inklusive Gesellschaft',
+    digital: 'Digitalisierung, Industrie und Weltraum',
+    climate: 'Klima, Energie und Mobilität',
+    food: 'Lebensmittel, Bioökonomie, natürliche Ressourcen, Landwirtschaft und Umwelt',
+    missions: 'EU-Missionen',
+    infrastructures: 'Forschungsinfrastrukturen',
+    eic: 'Europäischer Innovationsrat',
+    other: 'Andere Teile von Horizont Europa',
+  },
+
+  objective: 'Ziel',
+  wholeObjective: 'Das ganze Ziel',
+  period: 'Laufzeit',
+  cluster: 'Cluster',
+  totalCost: 'Gesamtkosten',
+  euContribution: 'EU-Beitrag an die Partner',
+  fundingScheme: 'Art der Maßnahme',
+  fundingSchemes: {
+    'HORIZON-RIA': 'Forschungs- und Innovationsmaßnahme',
+    'HORIZON-EIC': 'Finanzhilfe des Europäischen Innovationsrats',
+  },
+  topic: 'Thema',
+  grant: 'Finanzhilfevereinbarung',
+  fields: 'Wissenschaftsgebiete',
+  onCordis: 'Projekt auf CORDIS',
+  projectSource: 'Angaben zum Projekt: CORDIS, © Europäische Union, CC BY 4.0.',
+  participants: 'Beteiligte',
+  participantsLead: (partners, countries) =>
+    `${partners === 1 ? 'Eine Organisation' : `${String(partners)} Organisationen`} aus ${countries === 1 ? 'einem Land' : `${String(countries)} Ländern`}.`,
+  joined: (joined) =>
+    joined === 1
+      ? 'Eine davon steht unter genau diesem Namen in der Research Organization Registry und ist um deren Angaben ergänzt.'
+      : `${String(joined)} davon stehen unter genau diesem Namen in der Research Organization Registry und sind um deren Angaben ergänzt.`,
+  viewLabel: 'Anzeigen als',
+  viewCards: 'Karten',
+  viewList: 'Liste',
+  roles: {
+    coordinator: 'Koordinator',
+    participant: 'Teilnehmer',
+    associatedPartner: 'Assoziierter Partner',
+    thirdParty: 'Dritte Partei',
+  },
+
+  profileWithoutScript: 'Das ganze Profil, das Bearbeiten und das Herunterladen brauchen JavaScript.',
+  alsoIn: 'Auch in diesen Projekten',
+  profileSource: (ror) =>
+    ror
+      ? 'Veröffentlichte Angaben: CORDIS, © Europäische Union, CC BY 4.0, und Research Organization Registry, CC0 1.0.'
+      : 'Veröffentlichte Angaben: CORDIS, © Europäische Union, CC BY 4.0.',
+  editNote:
+    'Was Sie bearbeiten, bleibt in diesem Browser. Es wird nicht an das Portal gesendet, und niemand sonst sieht es.',
+
+  notFoundTitle: 'Diese Seite gibt es nicht',
+  notFoundText: 'Die Adresse ist vielleicht falsch geschrieben, oder das Projekt gehört nicht zu diesem Portal.',
+  failureTitle: 'Das Portal konnte nicht antworten',
+  failureText: 'Der Fehler liegt hier, nicht bei Ihnen. Versuchen Sie es gleich noch einmal.',
+  backToProjects: 'Zu den Projekten',
+};
