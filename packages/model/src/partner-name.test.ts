@@ -55,3 +55,8 @@ test('a name comes out whatever the fields hold', () => {
     }),
   );
 });
+
+test('a display name that somebody typed in wins over the labels of a registry', () => {
+  const edited: Partner = { ...partner, name: 'Nordsee', provenance: { '/name': { source: 'edited' } } };
+  assert.deepEqual(currentName(edited, 'en'), { text: 'Nordsee' });
+});

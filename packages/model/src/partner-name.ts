@@ -33,10 +33,12 @@ function byText(a: PartnerName, b: PartnerName): number {
 /**
  * The partner's name for a reader of `language` (BCP 47): a label with exactly that tag, else one of the same primary
  * language, else the display name. Among equals the display name wins, then the first in the order of the alphabet, so
- * that the order of properties never matters.
+ * that the order of properties never matters. A display name that somebody typed in here wins over all: they wrote it
+ * for every reader.
  */
 export function currentName(partner: Partner, language: string): CurrentName {
   const display = typeof partner.name === 'string' ? partner.name : '';
+  if (display !== '' && partner.provenance?.['/name']?.source === 'edited') return { text: display };
   const wanted = language.toLowerCase();
   const names = Object.values(partner.names ?? {})
     .filter(isProperName)

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { firstGraphemes } from './graphemes.ts';
-import { isVat } from './identifiers/vat.ts';
+import { parseVat } from './identifiers/vat.ts';
 import { plainCopy } from './plain-copy.ts';
 import { toPointer } from './pointer.ts';
 import { problemCodes, type Problem, type ProblemCode } from './problem.ts';
@@ -55,7 +55,8 @@ function advice(partner: unknown): Problem[] {
     advise('/mark/letters', 'too-long', letters, `<=${String(advisedMarkLetters)}`);
   }
   const vat = fieldOf(fieldOf(partner, 'identifiers'), 'vat');
-  if (typeof vat === 'string' && /\S/.test(vat) && !isVat(vat)) advise('/identifiers/vat', 'not-an-eu-vat-number', vat);
+  if (typeof vat === 'string' && /\S/.test(vat) && !parseVat(vat))
+    advise('/identifiers/vat', 'not-an-eu-vat-number', vat);
   return problems;
 }
 

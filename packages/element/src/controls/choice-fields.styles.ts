@@ -54,7 +54,9 @@ export const choiceStyles = css`
   .choice:hover > :is(.choice-box, .choice-radio, .choice-switch):enabled {
     border-color: var(--kv-accent-ui);
   }
-  :is(.choice-box, .choice-radio, .choice-switch):is(:checked, :indeterminate) {
+  /* Radio buttons of a group without a choice are indeterminate too; they stay empty. */
+  :is(.choice-box, .choice-radio, .choice-switch):checked,
+  .choice-box:indeterminate {
     border-color: var(--kv-accent-fill);
     background: var(--kv-accent-fill);
   }

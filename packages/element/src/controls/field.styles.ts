@@ -128,6 +128,8 @@ export const fieldStyles = css`
   }
   .input-select {
     position: relative;
+    /* WebKit lets a long choice stick out of its select. */
+    overflow: clip;
     padding: 0;
   }
   .input-select > .input-control {

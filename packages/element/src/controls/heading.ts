@@ -1,10 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 
-export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** A heading of the level that fits the page around it. */
 export function heading(level: HeadingLevel, content: unknown, className = ''): TemplateResult {
   switch (level) {
+    case 1:
+      return html`<h1 class=${className} part="heading">${content}</h1>`;
     case 2:
       return html`<h2 class=${className} part="heading">${content}</h2>`;
     case 3:

@@ -4,12 +4,17 @@ import { css } from 'lit';
 export const foundation = css`
   :host {
     display: block;
-    box-sizing: border-box;
     min-inline-size: 0;
-    text-align: start;
-    line-height: var(--kv-lh-body);
     color: var(--kv-text);
     font-variant-numeric: tabular-nums lining-nums;
+    /* Resets and themes say these of everything (*), and mean their own pages. An important rule of the shadow root wins
+       over an important one of the page. Spacing of letters and words is not here: a reader may need it wider. */
+    box-sizing: border-box !important;
+    line-height: var(--kv-lh-body) !important;
+    text-align: start !important;
+    text-indent: 0 !important;
+    text-transform: none !important;
+    white-space: normal !important;
   }
   :host([hidden]) {
     display: none;
