@@ -153,6 +153,8 @@ export const fullLayoutStyles = css`
   }
   .table .figure {
     text-align: end;
+  }
+  .table td.figure {
     white-space: nowrap;
   }
   .sources li + li {

@@ -33,24 +33,37 @@ export function identifierList(view: ProfileView): TemplateResult | typeof nothi
   const others = facts
     .entries('otherIdentifiers')
     .map(([, other]): [string, string] => [other.text('scheme') ?? '', other.text('value') ?? '']);
-  const all = [...preferred, ...others].filter(([, value]) => value !== '');
-  if (all.length === 0) return nothing;
-  return html`<dl class="facts">${all.map(([scheme, value]) => identifier(scheme, value, view))}</dl>`;
+  const values = new Map<string, string[]>();
+  for (const [scheme, value] of [...preferred, ...others]) {
+    if (value !== '') values.set(scheme, [...(values.get(scheme) ?? []), value]);
+  }
+  if (values.size === 0) return nothing;
+  return html`<dl class="facts">
+    ${[...values].map(
+      ([scheme, ofScheme]) =>
+        html`<div>
+          <dt>${schemeOf(scheme).label}</dt>
+          <dd>
+            <ul>
+              ${ofScheme.map((value) => html`<li>${identifier(schemeOf(scheme), value, view)}</li>`)}
+            </ul>
+          </dd>
+        </div>`,
+    )}
+  </dl>`;
 }
 
-function identifier(name: string, value: string, { text }: ProfileView): TemplateResult {
-  const scheme: Scheme = Object.hasOwn(schemes, name) ? (schemes[name] ?? { label: name }) : { label: name };
-  const shown = value.replace(/^https:\/\/ror\.org\//, '');
-  return html`<div>
-    <dt>${scheme.label}</dt>
-    <dd>
-      ${scheme.address ? safeLink(scheme.address(value), shown) : html`<bdi>${shown}</bdi>`} ${verdict(scheme, value)}
-    </dd>
-  </div>`;
+function schemeOf(name: string): Scheme {
+  return (Object.hasOwn(schemes, name) ? schemes[name] : undefined) ?? { label: name };
+}
 
-  function verdict({ check }: Scheme, identified: string): TemplateResult | typeof nothing {
+function identifier({ address, check }: Scheme, value: string, { text }: ProfileView): TemplateResult {
+  const shown = value.replace(/^https:\/\/ror\.org\//, '');
+  return html`${address ? safeLink(address(value), shown) : html`<bdi>${shown}</bdi>`} ${verdict()}`;
+
+  function verdict(): TemplateResult | typeof nothing {
     if (!check) return nothing;
-    return check(identified)
+    return check(value)
       ? html`<span title=${text.checkDigitsRight} class="checked"
           >${icon(iconCheck)}<span class="visually-hidden">${text.checkDigitsRight}</span></span
         >`

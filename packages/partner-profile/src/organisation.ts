@@ -21,7 +21,7 @@ export function organisationFacts(view: ProfileView): TemplateResult | typeof no
     [text.founded, established === undefined ? undefined : String(established)],
     [text.places, places(view)],
     [text.website, website(facts)],
-    [text.links, links(facts)],
+    [text.links, links(view)],
     [text.domains, facts.set('domains').join(', ') || undefined],
   ];
   const known = rows.filter(([, value]) => value !== undefined && value !== nothing);
@@ -95,11 +95,15 @@ function website(facts: Facts): Value {
   return address === undefined ? undefined : safeLink(address);
 }
 
-function links(facts: Facts): Value {
+function links({ facts, text }: ProfileView): Value {
   const website = facts.text('website');
   const entries = facts.entries('links').filter(([, link]) => link.text('url') !== website);
   if (entries.length === 0) return undefined;
   return html`<ul>
-    ${entries.map(([, link]) => html`<li>${safeLink(link.text('url') ?? '')}</li>`)}
+    ${entries.map(([, link]) => {
+      const kind = link.text('kind') ?? '';
+      const label = Object.hasOwn(text.linkKind, kind) ? text.linkKind[kind] : undefined;
+      return html`<li>${safeLink(link.text('url') ?? '', label)}</li>`;
+    })}
   </ul>`;
 }

@@ -139,6 +139,7 @@ export const german: PartnerProfileMessages = {
   mainPlace: 'Hauptsitz',
   domains: 'Domains',
   links: 'Links',
+  linkKind: { wikipedia: 'Wikipedia', 'contact-form': 'Kontaktformular' },
   checkDigitsRight: 'Prüfziffern stimmen',
   checkDigitsWrong: 'Prüfziffern stimmen nicht',
 
@@ -184,5 +185,6 @@ export const german: PartnerProfileMessages = {
   sourceRor: 'Research Organization Registry (ROR)',
   sourceCordis: 'CORDIS',
   sourceEverything: 'Alles Übrige',
+  sourceAll: 'Alles',
   sourceLine: (fields, source, date) => (date ? `${fields}: ${source}, ${date}` : `${fields}: ${source}`),
 };

@@ -139,6 +139,7 @@ export const french: PartnerProfileMessages = {
   mainPlace: 'siège principal',
   domains: 'Domaines internet',
   links: 'Liens',
+  linkKind: { wikipedia: 'Wikipédia', 'contact-form': 'Formulaire de contact' },
   checkDigitsRight: 'Chiffres de contrôle exacts',
   checkDigitsWrong: 'Chiffres de contrôle inexacts',
 
@@ -184,5 +185,6 @@ export const french: PartnerProfileMessages = {
   sourceRor: 'Research Organization Registry (ROR)',
   sourceCordis: 'CORDIS',
   sourceEverything: 'Tout le reste',
+  sourceAll: 'Tout',
   sourceLine: (fields, source, date) => (date ? `${fields} : ${source}, ${date}` : `${fields} : ${source}`),
 };

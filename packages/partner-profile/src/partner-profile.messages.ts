@@ -67,6 +67,8 @@ export interface PartnerProfileMessages {
   mainPlace: string;
   domains: string;
   links: string;
+  /** Kinds of links that a word says better than an address. */
+  linkKind: Readonly<Record<string, string>>;
   checkDigitsRight: string;
   checkDigitsWrong: string;
 
@@ -95,6 +97,7 @@ export interface PartnerProfileMessages {
   sourceRor: string;
   sourceCordis: string;
   sourceEverything: string;
+  sourceAll: string;
   sourceLine: (fields: string, source: string, date: string | undefined) => string;
 }
 
@@ -236,6 +239,7 @@ export const english: PartnerProfileMessages = {
   mainPlace: 'main seat',
   domains: 'Domains',
   links: 'Links',
+  linkKind: { wikipedia: 'Wikipedia', 'contact-form': 'Contact form' },
   checkDigitsRight: 'Check digits are right',
   checkDigitsWrong: 'Check digits are wrong',
 
@@ -281,6 +285,7 @@ export const english: PartnerProfileMessages = {
   sourceRor: 'Research Organization Registry (ROR)',
   sourceCordis: 'CORDIS',
   sourceEverything: 'Everything else',
+  sourceAll: 'Everything',
   sourceLine: (fields, source, date) => (date ? `${fields}: ${source}, ${date}` : `${fields}: ${source}`),
 };
 

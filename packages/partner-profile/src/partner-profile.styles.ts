@@ -136,7 +136,7 @@ export const partnerProfileStyles = css`
     gap: 0 16px;
   }
   :is(.fact, .facts) dt {
-    flex: 0 0 70px;
+    flex: 0 0 86px;
     color: var(--kv-text-3);
   }
   :is(.fact, .facts) dd {

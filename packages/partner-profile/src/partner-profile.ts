@@ -110,7 +110,7 @@ export class KvPartnerProfile extends KvFormElement<Partner, PartnerProfileMessa
   /** The page of the whole profile, where the name leads. */
   @property() href: string | undefined;
 
-  /** The level of the name's heading in the page around it, 2 to 6. Headings of sections are one level below. */
+  /** The level of the name's heading in the page around it, 1 to 6. Headings of sections are one level below. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   /** After how many months a contact that nobody confirmed is shown as stale. */
@@ -204,7 +204,7 @@ export class KvPartnerProfile extends KvFormElement<Partner, PartnerProfileMessa
       edit: (value, phase) => this.edit(value, phase),
       finishEdit: () => this.finishEdit(),
       refreshValidity: () => this.refreshValidity(),
-      preview: (value) => this.#renderProfile(value, 'card'),
+      preview: (value) => cardLayout({ ...this.#view(value, 'card'), audience: 'public' }),
     });
   }
 
@@ -229,7 +229,7 @@ export class KvPartnerProfile extends KvFormElement<Partner, PartnerProfileMessa
       language: this.localization.language,
       sections: this.#sectionsFor(layout),
       audience: this.audience,
-      headingLevel: Math.min(6, Math.max(2, Math.trunc(this.headingLevel) || 3)) as HeadingLevel,
+      headingLevel: Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 3)) as HeadingLevel,
       href: this.href,
       staleAfter: this.staleAfter,
       today: new Date().toISOString().slice(0, 10),

@@ -53,19 +53,21 @@ export function provenanceLines(view: ProfileView): TemplateResult | typeof noth
   const sources = new Map<string, Source>();
   for (const [pointer, origin] of facts.entries('provenance')) {
     const source = origin.text('source');
-    if (source === undefined) continue;
+    if (source === undefined || isLeftover(pointer)) continue;
     const retrieved = origin.text('retrieved');
     const url = origin.text('url');
     const key = JSON.stringify([source, retrieved, url]);
     const entry = sources.get(key) ?? { rest: pointer === '', source, retrieved, url, fields: new Set() };
-    entry.fields.add(fieldLabel(pointer, view));
+    if (pointer !== '') entry.fields.add(fieldLabel(pointer, view));
     sources.set(key, entry);
   }
   if (sources.size === 0) return nothing;
   return html`<ul class="sources">
     ${[...sources.values()].sort(restLast).map(({ source, retrieved, url, fields }) => {
       const date = retrieved === undefined ? undefined : format.date(retrieved);
-      const line = text.sourceLine(format.list([...fields]), sourceName(source, view), date);
+      const rest = sources.size === 1 ? text.sourceAll : text.sourceEverything;
+      const subject = fields.size > 0 ? format.list([...fields]) : rest;
+      const line = text.sourceLine(subject, sourceName(source, view), date);
       return html`<li class="quiet"><bdi>${line}</bdi>${url ? html` ${safeLink(url)}` : nothing}</li>`;
     })}
   </ul>`;
@@ -75,8 +77,12 @@ function restLast(one: Source, other: Source): number {
   return Number(one.rest) - Number(other.rest);
 }
 
+/** What importers could not map is kept, and is nothing that a reader knows. */
+function isLeftover(pointer: string): boolean {
+  return pointer.startsWith('/from');
+}
+
 function fieldLabel(pointer: string, { text }: ProfileView): string {
-  if (pointer === '') return text.sourceEverything;
   const field = pointer.split('/')[1] ?? '';
   const section = Object.hasOwn(sectionOfField, field) ? sectionOfField[field] : undefined;
   return section ? text.sections[section] : pointer;

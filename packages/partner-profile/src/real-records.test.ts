@@ -34,7 +34,7 @@ function factsOf(partner: Partner): string[] {
     ...Object.values(partner.otherIdentifiers ?? {}).map((identifier) => identifier.value),
     ...Object.values(partner.identifiers ?? {}).map((identifier) => identifier.replace('https://ror.org/', '')),
     ...Object.values(partner.locations ?? {}).flatMap((location) => location.city ?? []),
-    ...Object.values(partner.links ?? {}).map((link) => readableAddress(link.url)),
+    ...Object.values(partner.links ?? {}).map((link) => link.url),
     ...Object.values(partner.projects ?? {}).flatMap((project) => project.acronym ?? []),
     ...(partner.website ? [readableAddress(partner.website)] : []),
     ...(partner.established ? [String(partner.established)] : []),
@@ -60,7 +60,8 @@ describe('<kv-partner-profile> with real records', () => {
         for (const partner of partners) {
           element.value = partner;
           await element.updateComplete;
-          const text = folded(element.shadowRoot?.textContent ?? '');
+          const links = [...(element.shadowRoot?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
+          const text = folded(`${element.shadowRoot?.textContent} ${links.join(' ')}`);
           const expected = layout === 'full' ? factsOf(partner) : [partner.name];
           const languages = Object.values(partner.names ?? {}).filter((name) => name.lang === 'en');
           // A card shows the name in the reader's language, where there is one.

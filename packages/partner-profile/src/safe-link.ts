@@ -12,9 +12,10 @@ export function readableAddress(address: string): string {
   return address.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
 }
 
-/** A link, or, where the address is not to be trusted, its text. */
+/** A link, or, where the address is not to be trusted, its text beside the label. */
 export function safeLink(address: string, label = readableAddress(address)): TemplateResult {
-  return isLinkable(address)
-    ? html`<a part="link" href=${address} rel="noopener noreferrer"><bdi>${label}</bdi></a>`
-    : html`<bdi part="address">${label}</bdi>`;
+  if (isLinkable(address))
+    return html`<a part="link" href=${address} rel="noopener noreferrer"><bdi>${label}</bdi></a>`;
+  const whole = label === readableAddress(address) ? address : `${label} (${address})`;
+  return html`<bdi part="address">${whole}</bdi>`;
 }

@@ -1,5 +1,4 @@
 import type { Invalidity } from '@kvasir/element';
-import type { HeadingLevel } from '@kvasir/element/controls.js';
 import type { Partner } from '@kvasir/model';
 import type { LitElement, TemplateResult } from 'lit';
 import type { PartnerProfileMessages } from '../partner-profile.messages.ts';
@@ -27,4 +26,4 @@ export interface EditorHost {
   preview: (value: Partner) => TemplateResult;
 }
 
-export type { HeadingLevel, Invalidity, Partner };
+export type { Invalidity, Partner };

@@ -30,7 +30,7 @@ export interface FoldOptions {
  */
 export function fold(form: PartnerForm, { name, label, count, places, content }: FoldOptions): TemplateResult {
   const hasShownProblem = form.hasProblem(places, 'shown');
-  const isOpen = form.state.isOpen(name) ?? hasShownProblem;
+  const isOpen = staysOpen(form, name, hasShownProblem);
   const isDrawn = isOpen || form.hasProblem(places, 'any');
   return html`<details
     class="fold"
@@ -45,6 +45,13 @@ export function fold(form: PartnerForm, { name, label, count, places, content }:
     </summary>
     ${isDrawn ? html`<div class="fold-content">${content()}</div>` : nothing}
   </details>`;
+}
+
+/** Whether a part stands open. What a problem has opened stays open when the problem goes: the focus is in it. */
+export function staysOpen({ state }: PartnerForm, name: string, hasShownProblem: boolean): boolean {
+  const isOpen = state.isOpen(name);
+  if (isOpen === undefined && hasShownProblem) state.setOpen(name, true);
+  return isOpen ?? hasShownProblem;
 }
 
 /** Takes over what the browser has opened or closed. */

@@ -47,8 +47,7 @@ describe('the form of <kv-partner-profile editable>, for everybody,', () => {
     for (const lang of ['en', 'de', 'fr']) {
       const opened = await openForm(lang, 320);
       await unfoldAll(opened);
-      const wide = [...opened.root.querySelectorAll('*')].filter((n) => n.getBoundingClientRect().right > opened.element.getBoundingClientRect().right + 1).map((n) => n.className + ':' + n.id + n.tagName + Math.round(n.getBoundingClientRect().width));
-      expect(opened.element.scrollWidth, lang + wide.slice(0,12).join(' ')).to.be.at.most(320);
+      expect(opened.element.scrollWidth, lang).to.be.at.most(320);
     }
   });
 

@@ -65,6 +65,10 @@ export const partnerEditorStyles = css`
     gap: 16px 24px;
     align-items: start;
   }
+  /* WebKit lets a long choice stick out of its select, and the page scrolls sideways. */
+  .input-select {
+    overflow: clip;
+  }
   .field-controls:has(> .choice-row:nth-child(4)) {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 170px), 1fr));

@@ -410,6 +410,16 @@ describe('the form of <kv-partner-profile editable>', () => {
       expect(fold?.open).to.equal(true);
     });
 
+    it('opens the fold that it is in, which stays open under the hands that put it right', async () => {
+      const element = await edit({ ...brenner, identifiers: { wikidata: '42' } });
+      const wikidata = control(element, 'Wikidata');
+      expect(wikidata.closest('details')?.open).to.equal(true);
+      await type(element, wikidata, 'Q42');
+      expect(errorOf(element, wikidata)).to.equal(undefined);
+      expect(wikidata.closest('details')?.open).to.equal(true);
+      expect(root(element).activeElement).to.equal(wikidata);
+    });
+
     it('of a field that nobody has been to is not said before the form is reported', async () => {
       const element = await edit({ summary: 'Nobody.' });
       expect(root(element).querySelector('.field-error')).to.equal(null);

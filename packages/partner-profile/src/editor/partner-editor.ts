@@ -151,9 +151,15 @@ export class PartnerEditor {
     this.#host.element.requestUpdate();
   };
 
-  readonly #onFocusIn = (): void => {
-    // Somebody is at work: what they will need in a while can come now.
-    void fieldsOfScience.load().catch(() => undefined);
+  readonly #onFocusIn = (event: FocusEvent): void => {
+    // Somebody is about to look for a field of science: the vocabulary can come while the first letters are typed.
+    if ((event.target as Element).id !== this.#form.idOf(['fields'])) return;
+    const { element } = this.#host;
+    // Offline, the control itself says so when it is used.
+    fieldsOfScience.load().then(
+      () => element.requestUpdate(),
+      () => undefined,
+    );
   };
 
   readonly #onFocusOut = (event: FocusEvent): void => {

@@ -7,7 +7,7 @@ import type { CollectionName } from './editor.messages.ts';
 import { addEntry, addId, entriesOf, lineId, removeEntry } from './entries.ts';
 import { originText } from './field-options.ts';
 import { unreadable } from './field-unreadable.ts';
-import { problemMark, toggled } from './group.ts';
+import { problemMark, staysOpen, toggled } from './group.ts';
 import { fieldsOf, isContainer, type Path, type PlainObject } from './partner-patch.ts';
 import type { PartnerForm } from './partner-form.ts';
 import { originOf } from './provenance-patch.ts';
@@ -88,7 +88,7 @@ function entry(
   const title = options.title(known)?.trim() || form.text.collections[collection].unnamed;
   const hasShownProblem = form.hasProblem([path], 'shown');
   const name = toPointer(path);
-  const isOpen = form.state.isOpen(name) ?? hasShownProblem;
+  const isOpen = staysOpen(form, name, hasShownProblem);
   const isDrawn = isOpen || form.hasProblem([path], 'any');
   const detail = options.detail?.(known);
   const origin = originOf(form.value, path);

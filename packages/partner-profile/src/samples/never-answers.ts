@@ -5,5 +5,7 @@ const fetchFromNetwork = globalThis.fetch;
 
 globalThis.fetch = (input, init) =>
   input === neverAnswers
-    ? new Promise((_, reject) => init?.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError'))))
+    ? new Promise((_, reject) =>
+        init?.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError'))),
+      )
     : fetchFromNetwork(input, init);

@@ -84,7 +84,10 @@ export const brenner: Partner = {
   },
   facilities: { hall: { title: 'Trial hall', description: 'open to partners two weeks a quarter' } },
   needs: {
-    resin: { title: 'Recyclable resin below 40 °C exotherm', description: 'drop-in for epoxy tools, 2027 at the latest' },
+    resin: {
+      title: 'Recyclable resin below 40 °C exotherm',
+      description: 'drop-in for epoxy tools, 2027 at the latest',
+    },
     cure: { title: 'Cure sensing in the laminate', description: 'to replace fixed hold times', kind: 'challenge' },
   },
   trl: { from: 5, to: 9 },
@@ -126,7 +129,11 @@ export const brenner: Partner = {
     ring: { title: 'North Sea Blade Ring', role: 'participant', startDate: '2018-01-01', endDate: '2020-12-31' },
   },
   memberships: {
-    cluster: { name: 'Composite Cluster Wattenmeer', url: 'https://wattenmeer-composites.example', since: '2014-05-01' },
+    cluster: {
+      name: 'Composite Cluster Wattenmeer',
+      url: 'https://wattenmeer-composites.example',
+      since: '2014-05-01',
+    },
   },
   contacts: {
     brenner: {
@@ -210,7 +217,10 @@ export const large: Partner = {
   name: 'Federation of Invented Institutes',
   mark: { letters: 'FII', colour: 9 },
   names: Object.fromEntries(
-    Array.from({ length: 24 }, (_, index) => [`n${index}`, { text: `Federation of Invented Institutes, name ${index + 1}` }]),
+    Array.from({ length: 24 }, (_, index) => [
+      `n${index}`,
+      { text: `Federation of Invented Institutes, name ${index + 1}` },
+    ]),
   ),
   relations: Object.fromEntries(
     Array.from({ length: 1038 }, (_, index) => [

@@ -1,5 +1,5 @@
 import { joinWithRor } from '@kvasir/formats/ror.js';
-import { toPointer, type Partner } from '@kvasir/model';
+import { fromPointer, toPointer, type Partner } from '@kvasir/model';
 import { fieldsOf, isContainer, readAt, removeAt, setAt, type Path } from '../partner-patch.ts';
 import { forgetWithin, originOf, placesFrom } from '../provenance-patch.ts';
 
@@ -36,7 +36,7 @@ export interface Filled {
  * the ROR id are those of the choice.
  */
 export function fillFromRegistry(current: unknown, chosen: Partner): Filled {
-  const cleared = registryFields.reduce((partner, field) => withoutRegistry(partner, [field]), current);
+  const cleared = withoutRegistry(current);
   const ror = readAt(chosen, ['identifiers', 'ror']);
   const named = setAt(isContainer(cleared) ? cleared : {}, ['name'], chosen.name);
   const identified = ror === undefined ? named : setAt(named, ['identifiers', 'ror'], ror);
@@ -51,21 +51,34 @@ export function fillFromRegistry(current: unknown, chosen: Partner): Filled {
   };
 }
 
-/** Takes away what came from the registry, and the statements that it did. */
-function withoutRegistry(partner: unknown, path: Path): unknown {
+/** The partner without what came from the registry, and without the statements that it did. */
+function withoutRegistry(partner: unknown): unknown {
+  if (placesFrom(partner, 'ror').length === 0) return partner;
+  const bare = registryFields.reduce((rest, field) => replaced(rest, field, fromOthers(partner, [field])), partner);
+  const statements = Object.entries(fieldsOf(readAt(partner, ['provenance'])));
+  const others = statements.filter(([pointer, statement]) => {
+    const [field = ''] = fromPointer(pointer) ?? [];
+    return fieldsOf(statement)['source'] !== 'ror' || !registryFields.includes(field);
+  });
+  return replaced(bare, 'provenance', Object.fromEntries(others));
+}
+
+function replaced(partner: unknown, field: string, value: unknown): unknown {
+  const isEmpty = value === undefined || (isContainer(value) && Object.keys(fieldsOf(value)).length === 0);
+  return isEmpty ? removeAt(partner, [field]) : setAt(partner, [field], value);
+}
+
+/** Of what stands at a place, that which did not come from the registry. */
+function fromOthers(partner: unknown, path: Path): unknown {
   const value = readAt(partner, path);
-  // What the registry gave is four deep; what a host gave may refer to itself.
-  if (value === undefined || path.length > deepest) return partner;
   const inner = Object.keys(fieldsOf(value));
-  let after = partner;
-  if (inner.length > 0) {
-    for (const key of inner) after = withoutRegistry(after, [...path, key]);
-    return after;
-  }
-  const origin = originOf(partner, path);
-  if (origin?.source !== 'ror') return partner;
-  after = removeAt(partner, path);
-  return origin.pointer === toPointer(path) ? forgetWithin(after, path).partner : after;
+  // What the registry gave is four deep; what a host gave may refer to itself.
+  if (inner.length === 0 || path.length > deepest) return originOf(partner, path)?.source === 'ror' ? undefined : value;
+  const kept = inner.flatMap((key): [string, unknown][] => {
+    const other = fromOthers(partner, [...path, key]);
+    return other === undefined ? [] : [[key, other]];
+  });
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
 
 /** Notes that these fields come from the chosen record. */
