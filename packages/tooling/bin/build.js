@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import "../src/build.ts";
+import '../src/build/build.ts';

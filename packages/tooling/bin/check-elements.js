@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import "../src/check-elements.ts";
+import '../src/check/check-elements.ts';

@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import "../src/check-packages.ts";
+import '../src/check/check-packages.ts';

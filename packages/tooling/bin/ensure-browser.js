@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import "../src/ensure-browser.ts";
+import '../src/browsers/ensure-browser.ts';

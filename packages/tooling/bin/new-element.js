@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import "../src/new-element.ts";
+import '../src/new-element/new-element.ts';

@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import "../src/size.ts";
+import '../src/size/size.ts';

@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import "../src/test-browser.ts";
+import '../src/test/test-browser.ts';

@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import "../src/test-node.ts";
+import '../src/test/test-node.ts';

@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import "../src/test-summary.ts";
+import '../src/summary/test-summary.ts';

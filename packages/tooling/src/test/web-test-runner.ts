@@ -1,0 +1,97 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter, type BrowserLauncher, type TestRunnerConfig } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { findBrowser, type Browser } from '../browsers/browsers.ts';
+import { mediaFeatures } from './commands/media-features.ts';
+import { serverRendering } from './commands/server-rendering.ts';
+import { repository } from '../repository.ts';
+import type { Counts } from './results.ts';
+import { sendableResults } from './sendable-results.ts';
+import { strictPage } from './strict-page.ts';
+import { countsReporter } from './test-counts-reporter.ts';
+import { startWebKitDriver } from './webkit-driver.ts';
+import { webKitPage, type Driver } from './webkit-page.ts';
+
+/** Flags without which Chromium, on a closed network, waits for hosts that never answer. */
+const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--js-flags=--expose-gc',
+];
+
+async function chromium(): Promise<BrowserLauncher> {
+  return chromeLauncher({
+    launchOptions: { executablePath: await findBrowser('chromium'), args: chromiumArguments },
+    createPage: async ({ context }) => {
+      // Test files run side by side in one browser. Each gets a window: the tab behind another one draws no frames once
+      // its viewport is set. And each page shall believe that it has the focus.
+      const page = await context.newPage({ type: 'window' });
+      const devtools = await page.createCDPSession();
+      await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+      return page;
+    },
+  });
+}
+
+async function firefox(): Promise<BrowserLauncher> {
+  return puppeteerLauncher({
+    launchOptions: { browser: 'firefox', executablePath: await findBrowser('firefox') },
+  });
+}
+
+async function webkit(): Promise<BrowserLauncher> {
+  const binary = await findBrowser('webkit');
+  const { port } = await startWebKitDriver();
+  const capabilities = {
+    browserName: 'MiniBrowser',
+    // MiniBrowser has no WebDriver BiDi, and webdriverio tries that first.
+    'wdio:enforceWebDriverClassic': true,
+    'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+  };
+  const launcher = webdriverLauncher({ hostname: '127.0.0.1', port, path: '/', capabilities });
+  const page = webKitPage(() => (launcher as unknown as { driver: Driver }).driver);
+  // To the commands it is a page like Puppeteer's. (The launcher's declarations are not written for
+  // exactOptionalPropertyTypes.)
+  return Object.assign(launcher, { type: 'puppeteer', getPage: () => page }) as unknown as BrowserLauncher;
+}
+
+const launchers = { chromium, firefox, webkit };
+
+/** The configuration for a run of `files` (globs, from the current folder) in one browser. */
+export async function testRunnerConfig(
+  browser: Browser,
+  files: string[],
+  onCounts: (counts: Counts) => void,
+): Promise<TestRunnerConfig> {
+  return {
+    rootDir: repository,
+    files,
+    nodeResolve: { exportConditions: ['development', 'browser'] },
+    browsers: [await launchers[browser]()],
+    // Firefox and WebKit give the focus to one page at a time.
+    concurrency: browser === 'chromium' ? 2 : 1,
+    browserStartTimeout: 60_000,
+    testsStartTimeout: 60_000,
+    testsFinishTimeout: 300_000,
+    testFramework: { config: { timeout: 10_000, ui: 'bdd' } },
+    plugins: [
+      // The path is absolute, or decorators are compiled the standard way, which Lit's are not.
+      esbuildPlugin({ ts: true, json: true, tsconfig: `${repository}/tsconfig.base.json`, target: 'es2022' }),
+      sendableResults(),
+      mediaFeatures(),
+      serverRendering(),
+      strictPage(),
+    ],
+    staticLogging: true,
+    reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countsReporter(onCounts)],
+    filterBrowserLogs: ({ type, args }) =>
+      type !== 'debug' &&
+      !args.some((argument) => typeof argument === 'string' && argument.includes('Lit is in dev mode')),
+  };
+}

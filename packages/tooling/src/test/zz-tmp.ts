@@ -1,0 +1,32 @@
+import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import type { Counts } from './results.ts';
+
+/** Runs files with Node's own test runner, prints its report, and answers with the counts. */
+export function runNodeTests(files: string[]): Promise<Counts> {
+  const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
+  // One process per file, and a limit for each: a test that hangs fails, and does not take the others along.
+  const stream = run({ files: files.map((file) => resolve(file)), concurrency: true, timeout: 3_000 });
+  stream.on('test:pass', ({ skip, todo, details, name, file }) => {
+    // A suite is no test, nor is the entry that stands for a whole file.
+    if (details.type === 'suite' || name === file) return;
+    if (skip !== undefined || todo !== undefined) counts.skipped += 1;
+    else counts.passed += 1;
+  });
+  stream.on('test:fail', ({ details }) => {
+    // What failed only because of a test inside it is counted there.
+    const { error } = details;
+    if (!('failureType' in error) || error.failureType !== 'subtestsFailed') counts.failed += 1;
+  });
+  return new Promise((done) => {
+    stream.on('end', () => done(counts));
+    stream.compose(spec).pipe(process.stdout, { end: false });
+  });
+}
+
+/** The test files of the package in the current folder that match, or those that were named. */
+export function testFiles(patterns: string[], exclude: string[] = []): string[] {
+  return globSync(patterns, { exclude: ['**/node_modules/**', '**/dist/**', ...exclude] }).sort();
+}
