@@ -25,7 +25,7 @@ export default defineConfig({
         // What every element needs is one chunk, what one element needs at first is one more: small files compress badly.
         codeSplitting: {
           groups: [
-            { name: 'base', test: /packages\/element\/dist\/forms\/kv-form-element\.js$/, priority: 2 },
+            { name: 'base', test: /packages\/element\/dist\/(forms\/kv-form-element|define)\.js$/, priority: 2 },
             { name: elementOf, debugName: 'element', test: /packages\/[^/]+\/dist\/define\.js$/, priority: 1 },
           ],
         },

@@ -27,9 +27,7 @@ describe('define', () => {
       define('test-versions', New);
     });
     expect(customElements.get('test-versions')).to.equal(Old);
-    expect(warnings).to.deep.equal([
-      'test-versions: is already defined by version 1.0.0; version 2.0.0 is not used.',
-    ]);
+    expect(warnings).to.deep.equal(['test-versions: is already defined by version 1.0.0; version 2.0.0 is not used.']);
   });
 });
 

@@ -60,4 +60,24 @@ describe('KvElement', () => {
     await element.updateComplete;
     expect(element.shadowRoot?.textContent).to.contain('Hello');
   });
+
+  it('draws anew in the place of what a server drew where nothing hydrates it', async () => {
+    const frame = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    frame.setHTMLUnsafe(
+      '<test-plain><template shadowrootmode="open"><p>Drawn by the server</p></template></test-plain>',
+    );
+    const element = frame.firstElementChild as TestPlain;
+    await element.updateComplete;
+    expect(element.shadowRoot?.textContent).to.equal('Hello');
+  });
+
+  it('keeps the words that stand there until those of the next language have come', async () => {
+    const frame = await fixture<HTMLElement>(html`<div lang="fr"><test-plain></test-plain></div>`);
+    const element = frame.querySelector<TestPlain>('test-plain');
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    frame.lang = 'de';
+    await Promise.resolve();
+    await element?.updateComplete;
+    expect(element?.shadowRoot?.textContent).to.contain('Bonjour');
+  });
 });

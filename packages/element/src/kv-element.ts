@@ -53,8 +53,25 @@ export abstract class KvElement<M extends object> extends LitElement {
     return this.localization.format;
   }
 
+  /** Without Lit's hydration the browser draws anew, in the place of what a server drew. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
     return super.shouldUpdate(changed) && (this.hasUpdated || this.localization.ready);
+  }
+
+  /** A server's picture that was drawn of other data, or on another day, gives way to the browser's own. */
+  protected override update(changed: PropertyValues<this>): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      if (this.hasUpdated || !this.localization.serverRendered) throw error;
+      this.renderRoot.replaceChildren(...this.renderRoot.querySelectorAll('style'));
+      super.update(changed);
+    }
   }
 
   /** Shows or hides a state to the host's CSS: `kv-partner-profile:state(loading)`. */

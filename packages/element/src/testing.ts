@@ -6,4 +6,5 @@ export { formAssociationSuite, type FormAssociationOptions } from './testing/for
 export { localizationSuite, wordsOf, type LocalizationOptions } from './testing/localization-suite.ts';
 export { pageSuite, type PageOptions } from './testing/page-suite.ts';
 export { serverRenderingSuite, type ServerRenderingOptions } from './testing/server-rendering-suite.ts';
+export { waitUntil } from './testing/wait-until.ts';
 export { renderStory, settled, storiesOf, type Story, type StoryModule } from './testing/stories.ts';

@@ -4,7 +4,8 @@ const asked = new Set<string>();
 const selector = Object.keys(elements).join(',');
 
 function load(tag: string): void {
-  const fetchElement = elements[tag];
+  // A page may hold `<constructor>`, which every object seems to have.
+  const fetchElement = Object.hasOwn(elements, tag) ? elements[tag] : undefined;
   if (asked.has(tag) || !fetchElement) return;
   asked.add(tag);
   fetchElement().catch((error: unknown) => {
@@ -15,7 +16,7 @@ function load(tag: string): void {
 }
 
 function discoverIn(root: Element | Document | ShadowRoot): void {
-  if (root instanceof Element && root.localName in elements) load(root.localName);
+  if (root instanceof Element) load(root.localName);
   if (asked.size < Object.keys(elements).length)
     root.querySelectorAll(selector).forEach((found) => load(found.localName));
 }

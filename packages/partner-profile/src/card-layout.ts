@@ -50,8 +50,7 @@ export function profileMark(view: ProfileView, size: 'small' | 'medium' | 'large
 export function profileName(view: ProfileView): TemplateResult {
   const { text, lang } = nameOf(view);
   const name = html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
-  const link =
-    view.href !== undefined && isFollowable(view.href) ? html`<a part="name-link" href=${view.href}>${name}</a>` : name;
+  const link = view.href && isFollowable(view.href) ? html`<a part="name-link" href=${view.href}>${name}</a>` : name;
   return html`<div id="name" part="name" class="name">${heading(view.headingLevel, link)}</div>`;
 }
 

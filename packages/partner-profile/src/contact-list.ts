@@ -18,6 +18,7 @@ function person(contact: Facts, view: ProfileView): TemplateResult {
   const role = roleOf(contact, view);
   const email = contact.text('email');
   const phone = contact.text('phone');
+  const number = phone && dialled(phone);
   const orcid = contact.text('orcid');
   const from = contact.text('from');
   const until = contact.text('until');
@@ -34,10 +35,22 @@ function person(contact: Facts, view: ProfileView): TemplateResult {
   return html`<li part="contact">
     <b><bdi>${contact.text('name') ?? nothing}</bdi></b>
     ${role ? html`<span class="second"><bdi>${role}</bdi></span>` : nothing}
-    ${email ? html`<span class="second">${safeLink(`mailto:${email}`, email)}</span>` : nothing}
-    ${phone ? html`<span class="second">${safeLink(`tel:${phone.replace(/[^\d+]/g, '')}`, phone)}</span>` : nothing}
+    ${email ? html`<span class="second">${isMailbox(email) ? safeLink(`mailto:${email}`, email) : html`<bdi>${email}</bdi>`}</span>` : nothing}
+    ${phone ? html`<span class="second">${number ? safeLink(`tel:${number}`, phone) : html`<bdi>${phone}</bdi>`}</span>` : nothing}
     ${orcid ? html`<span class="second">${safeLink(`https://orcid.org/${orcid.replace(/^https:\/\/orcid\.org\//, '')}`, `ORCID ${orcid}`)}</span>` : nothing}
-    ${small.length > 0 ? html`<span class="quiet">${small.join(' · ')}</span>` : nothing}
+    ${small.length > 0 ? html`<span class="quiet">${small.map((part, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`)}</span>` : nothing}
     ${freshness(contact, view, 'long')}
   </li>`;
+}
+
+/** One address and nothing else: in a link, what follows it could write the message too, or add readers (RFC 6068). */
+function isMailbox(email: string): boolean {
+  return /^[^\s%?&#,;:<>"@]+@[^\s%?&#,;:<>"@]+$/.test(email);
+}
+
+/** What is dialled: the number up to an extension, without the zero that callers from abroad leave out. */
+function dialled(phone: string): string | undefined {
+  const [number = ''] = /[+\d][^\p{L},;#]*/u.exec(phone.replace(/^(\+[^(]*)\(0\)/, '$1')) ?? [];
+  const digits = number.replace(/[^\d+]/g, '');
+  return /^\+?\d{3,}$/.test(digits) ? digits : undefined;
 }

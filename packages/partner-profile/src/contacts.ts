@@ -4,12 +4,19 @@ import { status } from '@kvasir/element/controls.js';
 import type { Entry, Facts } from './partner-reader.ts';
 import type { ProfileView } from './profile-view.ts';
 
-/** The contacts that this reader may see. Without consent nobody sees a person; "partners" is not the public. */
-export function visibleContacts({ facts, audience }: ProfileView): Entry[] {
+/**
+ * The contacts that this reader may see: nobody without consent, nobody whose function has ended, and for the public only
+ * who is marked public (data protection by default, Regulation (EU) 2016/679, Article 25(2)).
+ */
+export function visibleContacts({ facts, audience, today }: ProfileView): Entry[] {
   return facts
     .entries('contacts')
-    .filter(([, contact]) => contact.boolean('consent') !== false)
-    .filter(([, contact]) => audience === 'partners' || contact.text('visibility') !== 'partners');
+    .filter(
+      ([, contact]) =>
+        contact.permits('consent') &&
+        (contact.text('until') ?? today) >= today &&
+        (audience === 'partners' || contact.text('visibility') === 'public'),
+    );
 }
 
 /** Whole months between two ISO dates. */
@@ -25,9 +32,10 @@ export function freshness(contact: Facts, view: ProfileView, style: 'long' | 'mo
   const verified = contact.text('lastVerified');
   if (verified === undefined) return status({ kind: 'warning', label: text.neverConfirmed });
   const date = format.date(verified, style);
-  return monthsBetween(verified, view.today) >= view.staleAfter
-    ? status({ kind: 'warning', label: text.stale(date) })
-    : status({ kind: 'neutral', icon: iconCheck, label: text.confirmed(date) });
+  // What is no date has no age, and confirms nothing.
+  return monthsBetween(verified, view.today) < view.staleAfter
+    ? status({ kind: 'neutral', icon: iconCheck, label: text.confirmed(date) })
+    : status({ kind: 'warning', label: text.stale(date) });
 }
 
 /** What the person does: the words the partner chose, or the function's name. */

@@ -5,17 +5,12 @@ import type { Facts } from './partner-reader.ts';
 import type { ProfileView } from './profile-view.ts';
 import { safeLink } from './safe-link.ts';
 
-/** A technology readiness level is one of nine. */
-function level(value: number | undefined): number | undefined {
-  return value !== undefined && Number.isInteger(value) && value >= 1 && value <= 9 ? value : undefined;
-}
-
 const levels = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 /** The readiness strip: nine ticks, and the range in words. */
 export function readinessStrip(range: Facts | undefined, { text }: ProfileView): TemplateResult | typeof nothing {
-  const from = level(range?.number('from') ?? range?.number('to'));
-  const to = level(range?.number('to')) ?? from;
+  const from = range?.level('from') ?? range?.level('to');
+  const to = range?.level('to') ?? from;
   if (from === undefined || to === undefined) return nothing;
   return html`<span class="readiness" part="readiness" role="img" aria-label=${text.readinessName(from, to)}
     ><span class="ticks">${levels.map((tick) => html`<i class=${tick >= from && tick <= to ? 'on' : ''}></i>`)}</span

@@ -45,6 +45,8 @@ export class JsonLdScript {
   async #write(value: Partner, language: string): Promise<void> {
     const { toJsonLd, serializeJsonLd } = await import('@kvasir/formats/json-ld.js');
     if (this.#shown?.value !== value) return;
+    this.#script?.remove();
+    this.#script = undefined;
     const script = document.createElement('script');
     script.type = 'application/ld+json';
     try {
@@ -54,7 +56,6 @@ export class JsonLdScript {
       warnOnce(this.#host.localName, 'json-ld needs the Trusted Types policy "kvasir-json-ld" on this page.');
       return;
     }
-    this.#script?.remove();
     this.#script = script;
     this.#host.append(script);
   }

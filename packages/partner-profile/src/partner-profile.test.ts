@@ -7,6 +7,7 @@ import {
   pageSuite,
   settled,
 } from '@kvasir/element/testing.js';
+import type { Partner } from '@kvasir/model';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { english } from './partner-profile.messages.ts';
@@ -173,7 +174,8 @@ describe('<kv-partner-profile>', () => {
       const today = new Date();
       const monthsAgo = (months: number) =>
         new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - months, 1)).toISOString().slice(0, 10);
-      const value = { name: 'X', contacts: { one: { name: 'A', lastVerified: monthsAgo(8) } } };
+      const contact = { name: 'A', visibility: 'public' as const, lastVerified: monthsAgo(8) };
+      const value = { name: 'X', contacts: { one: contact } };
       expect(textOf(await shown({ layout: 'full', value }))).to.contain('Confirmed');
       expect(textOf(await shown({ layout: 'full', value, staleAfter: 6 }))).to.contain('Last confirmed');
     });
@@ -279,6 +281,133 @@ describe('<kv-partner-profile>', () => {
       expect(JSON.parse(data)).to.have.property('name', 'Brenner Composites GmbH');
       expect(data).to.not.contain('jonas@brenner.example');
     });
+  });
+
+  describe('keeps people’s data to those who may see it', () => {
+    const contact = { name: 'Ada Holm', email: 'ada@northlake.example', visibility: 'public' as const };
+    const withContact = (changes: object) => ({ name: 'X', contacts: { one: { ...contact, ...changes } } }) as Partner;
+
+    it('shows the public only contacts that are marked public', async () => {
+      const unmarked = { name: 'X', contacts: { one: { name: 'Ada Holm' } } };
+      expect(textOf(await shown({ layout: 'full', value: withContact({}) }))).to.contain('Ada Holm');
+      expect(textOf(await shown({ layout: 'full', value: unmarked }))).to.not.contain('Ada Holm');
+      expect(textOf(await shown({ layout: 'full', value: unmarked, audience: 'partners' }))).to.contain('Ada Holm');
+      expect(textOf(await shown({ layout: 'full', value: withContact({ visibility: 'board' }) }))).to.not.contain(
+        'Ada',
+      );
+    });
+
+    it('shows nobody whose function has ended', async () => {
+      for (const layout of ['card', 'full'] as const) {
+        expect(textOf(await shown({ layout, value: withContact({ until: '2020-01-31' }) }))).to.not.contain('Ada Holm');
+        expect(textOf(await shown({ layout, value: withContact({ until: '2999-01-31' }) }))).to.contain('Ada Holm');
+      }
+    });
+
+    it('takes a consent that cannot be read for none', async () => {
+      expect(textOf(await shown({ layout: 'full', value: withContact({ consent: 'no' }) }))).to.not.contain('Ada Holm');
+    });
+
+    it('does not show contacts among what could not be read', async () => {
+      const list = { name: 'X', contacts: [{ ...contact, visibility: 'partners' }] } as unknown as Partner;
+      const text = textOf(await shown({ layout: 'full', value: list }));
+      expect(text).to.contain('/contacts').and.to.not.contain('Ada Holm');
+    });
+
+    it('takes a date that is none for no confirmation', async () => {
+      const text = textOf(await shown({ layout: 'full', value: withContact({ lastVerified: 'long ago' }) }));
+      expect(text).to.contain('Last confirmed long ago');
+    });
+
+    it('links an e-mail address, and nothing that would write the message too', async () => {
+      const hrefs = async (email: string) =>
+        [...root(await shown({ layout: 'full', value: withContact({ email }) })).querySelectorAll('a')].map(
+          (a) => a.href,
+        );
+      expect(await hrefs('ada@northlake.example')).to.deep.equal(['mailto:ada@northlake.example']);
+      expect(await hrefs('ada@northlake.example?bcc=spy@evil.example&body=x')).to.deep.equal([]);
+      expect(await hrefs('ada@northlake.example,spy@evil.example')).to.deep.equal([]);
+    });
+
+    it('dials what a caller from abroad would dial', async () => {
+      for (const [phone, href] of [
+        ['+44 (0)20 7946 0000', 'tel:+442079460000'],
+        ['+49 471–5550 ext. 12', 'tel:+494715550'],
+        ['Tel. +49 471 5550', 'tel:+494715550'],
+        ['ask at the desk', undefined],
+        ['+49 471 1 / +49 471 2', undefined],
+      ] as const) {
+        const element = await shown({ layout: 'full', value: withContact({ email: undefined, phone }) });
+        expect(root(element).querySelector('a')?.getAttribute('href') ?? undefined).to.equal(href);
+        expect(textOf(element)).to.contain(phone);
+      }
+    });
+  });
+
+  describe('with attributes that a host takes away again, or sets oddly', () => {
+    it('links its name no more', async () => {
+      const element = await shown({ value: northlake, href: '/partners/northlake' });
+      element.setAttribute('href', '/partners/northlake');
+      element.removeAttribute('href');
+      await element.updateComplete;
+      expect(root(element).querySelector('#name a')).to.equal(null);
+    });
+
+    it('shows its own sections again, and finds them in a list too', async () => {
+      const element = await shown({ value: northlake });
+      const own = textOf(element);
+      element.setAttribute('sections', 'offers');
+      element.removeAttribute('sections');
+      await element.updateComplete;
+      expect(textOf(element)).to.equal(own);
+      element.sections = ['readiness', 'offers'] as never;
+      await element.updateComplete;
+      const labels = [...root(element).querySelectorAll('dt')].map((label) => label.textContent);
+      expect(labels).to.deep.equal(['Readiness', 'Offers']);
+    });
+
+    it('takes a contact for stale after a year again', async () => {
+      const today = new Date().toISOString().slice(0, 10);
+      const value: Partner = { name: 'X', contacts: { a: { name: 'A', visibility: 'public', lastVerified: today } } };
+      const element = await shown({ value, staleAfter: 6 });
+      element.setAttribute('stale-after', '6');
+      element.removeAttribute('stale-after');
+      await element.updateComplete;
+      expect(textOf(element)).to.contain('Confirmed');
+    });
+
+    it('draws its name as a heading all the same', async () => {
+      const odd = Symbol('odd') as never;
+      const element = await shown({ value: northlake, headingLevel: odd, sections: odd, staleAfter: odd });
+      expect(root(element).querySelector('#name h3')?.textContent).to.equal('Northlake University');
+    });
+  });
+
+  it('puts the heading of its empty state at the level that the page asks for', async () => {
+    const element = await shown({ headingLevel: 2 });
+    expect(root(element).querySelector('h2')?.textContent).to.equal(english.emptyTitle);
+  });
+
+  it('shows an amount in a currency that it does not know as it came', async () => {
+    const project = { acronym: 'LOOP', ecContribution: { cents: 81_250_000, currency: 'EURO' } };
+    const element = await shown({ layout: 'full', value: { name: 'X', projects: { one: project } } });
+    expect(textOf(element)).to.contain('812,500 EURO').and.to.not.contain(english.notPublished);
+  });
+
+  it('isolates what a contact says from the words around it', async () => {
+    const contact = { name: 'A', visibility: 'public' as const, availability: 'أيام الاثنين', until: '2999-01-01' };
+    const element = await shown({ layout: 'full', value: { name: 'X', contacts: { one: contact } } });
+    const isolated = [...root(element).querySelectorAll('bdi')].map((node) => node.textContent);
+    expect(isolated).to.include('أيام الاثنين');
+  });
+
+  it('gives search engines nothing of the partner before when the next one cannot be read', async () => {
+    const element = await shown({ value: brenner, jsonLd: true });
+    await expectEventually(() => element.querySelector('script') !== null);
+    const { proxy, revoke } = Proxy.revocable<Partner>({ name: 'X' }, {});
+    revoke();
+    element.value = proxy;
+    await expectEventually(() => element.querySelector('script') === null);
   });
 });
 

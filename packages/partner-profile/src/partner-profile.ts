@@ -129,6 +129,7 @@ export class KvPartnerProfile extends KvFormElement<Partner, PartnerProfileMessa
   @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
 
   #editor: PartnerEditor | undefined;
+  #editorFailed = false;
   #jsonLdScript: JsonLdScript | undefined;
 
   constructor() {
@@ -147,13 +148,14 @@ export class KvPartnerProfile extends KvFormElement<Partner, PartnerProfileMessa
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (this.layout === 'full') this.#adoptFullStyles();
-    if (this.editable && !this.#editor && !isServer) void this.#loadEditor();
+    if (this.editable && !this.#editor && !this.#editorFailed && !isServer) void this.#loadEditor();
     if (changed.has('editable')) this.refreshValidity();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.jsonLd || this.#jsonLdScript) void this.#writeJsonLd();
+    if (this.jsonLd || this.#jsonLdScript)
+      this.#writeJsonLd().catch(() => warnOnce(this.localName, 'json-ld did not load.'));
   }
 
   protected override render(): TemplateResult {
@@ -196,8 +198,10 @@ export class KvPartnerProfile extends KvFormElement<Partner, PartnerProfileMessa
   }
 
   async #loadEditor(): Promise<void> {
-    const { PartnerEditor } = await import('./editor/partner-editor.ts');
-    if (this.#editor) return;
+    const loaded = await import('./editor/partner-editor.ts').catch(() => undefined);
+    this.#editorFailed = !loaded;
+    if (this.#editor || !loaded) return this.requestUpdate();
+    const { PartnerEditor } = loaded;
     this.#editor = new PartnerEditor({
       element: this,
       canEdit: () => this.canEdit,
@@ -229,26 +233,34 @@ export class KvPartnerProfile extends KvFormElement<Partner, PartnerProfileMessa
       language: this.localization.language,
       sections: this.#sectionsFor(layout),
       audience: this.audience,
-      headingLevel: Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 3)) as HeadingLevel,
+      headingLevel: this.#headingLevel,
       href: this.href,
-      staleAfter: this.staleAfter,
+      staleAfter: Number.isFinite(this.staleAfter) ? this.staleAfter : 12,
       today: new Date().toISOString().slice(0, 10),
     };
   }
 
+  // An attribute that is taken away leaves null; a script may set anything.
+
+  get #headingLevel(): HeadingLevel {
+    return Math.min(6, Math.max(1, parseInt(String(this.headingLevel), 10) || 3)) as HeadingLevel;
+  }
+
   #sectionsFor(layout: Layout): readonly Section[] {
-    if (this.sections === undefined) return defaultSections[layouts.includes(layout) ? layout : 'card'];
-    const { chosen, unknown } = parseSections(this.sections);
+    const named = this.sections as string | null | undefined;
+    if (named === undefined || named === null) return defaultSections[layouts.includes(layout) ? layout : 'card'];
+    const { chosen, unknown } = parseSections(String(named));
     if (unknown.length > 0) warnOnce(this.localName, `sections has no ${unknown.join(', ')}.`);
     return chosen;
   }
 
   #renderEditor(): TemplateResult {
+    if (this.#editorFailed) return this.#renderError({ reason: 'unreachable' }, () => void this.#loadEditor());
     return this.#editor?.isReady ? this.#editor.render() : this.#renderLoading();
   }
 
   #renderEmpty(): TemplateResult {
-    return html`${emptyState({ heading: this.text.emptyTitle, headingLevel: 3, text: this.text.emptyText })}
+    return html`${emptyState({ heading: this.text.emptyTitle, headingLevel: this.#headingLevel, text: this.text.emptyText })}
       <slot name="actions"></slot>`;
   }
 
@@ -263,13 +275,13 @@ export class KvPartnerProfile extends KvFormElement<Partner, PartnerProfileMessa
     </div>`;
   }
 
-  #renderError(error: SourceError): TemplateResult {
+  #renderError(error: SourceError, retry = this.src ? () => this.retry() : undefined): TemplateResult {
     // Not the shared error state: its button would double what a page of cards loads, for a case that hardly comes.
     return message({
       kind: 'danger',
       role: 'alert',
       content: html`<b>${this.text.errorTitle}</b> ${this.#explain(error)}`,
-      action: this.src ? html`<button class="retry" @click=${() => this.retry()}>${this.text.retry}</button>` : nothing,
+      action: retry ? html`<button class="retry" @click=${retry}>${this.text.retry}</button>` : nothing,
     });
   }
 

@@ -66,9 +66,22 @@ export class Facts {
     return typeof value === 'number' && Number.isFinite(value) ? value : this.#refuse(key, value);
   }
 
+  /** A technology readiness level: a whole number from 1 to 9. */
+  level(key: string): number | undefined {
+    const value = this.#get(key);
+    return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 9
+      ? Number(value)
+      : this.#refuse(key, value);
+  }
+
   boolean(key: string): boolean | undefined {
     const value = this.#get(key);
     return typeof value === 'boolean' ? value : this.#refuse(key, value);
+  }
+
+  /** Whether a flag is absent or true. What cannot be read permits nothing. */
+  permits(key: string): boolean {
+    return this.boolean(key) ?? this.#get(key) === undefined;
   }
 
   /** One of a vocabulary's terms. A term that the vocabulary does not have comes back as text in `other`. */

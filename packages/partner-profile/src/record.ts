@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Facts } from './partner-reader.ts';
 import type { ProfileView } from './profile-view.ts';
 
-/** An amount as the reader writes it, or undefined where it is none. */
+/** An amount as the reader writes it, or undefined where it is none. What is no currency stands as it came. */
 export function money(amount: Facts | undefined, { format }: ProfileView): string | undefined {
   const cents = amount?.number('cents');
   const currency = amount?.text('currency');
-  if (cents === undefined || currency === undefined || !/^[A-Za-z]{3}$/.test(currency)) return undefined;
-  return format.money(cents, currency);
+  if (cents === undefined || currency === undefined) return undefined;
+  return /^[A-Za-z]{3}$/.test(currency) ? format.money(cents, currency) : `${format.number(cents / 100)} ${currency}`;
 }
 
 function soleProject({ facts }: ProfileView): Facts | undefined {

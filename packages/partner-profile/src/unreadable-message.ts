@@ -13,11 +13,17 @@ export function unreadableMessage({ facts, text, format }: ProfileView): Templat
         ${[...facts.unreadable].map(
           ([pointer, value]) =>
             html`<li>
-              <code><bdi>${pointer || '/'}</bdi></code> <bdi>${excerpt(value)}</bdi>
+              <code><bdi>${pointer || '/'}</bdi></code>
+              ${isPersonal(pointer) ? nothing : html`<bdi>${excerpt(value)}</bdi>`}
             </li>`,
         )}
       </ul>`,
   });
+}
+
+/** A contact that cannot be read cannot say who may see it. */
+function isPersonal(pointer: string): boolean {
+  return /^\/contacts(\/[^/]*)?$/.test(pointer);
 }
 
 const excerptLength = 120;
@@ -27,7 +33,8 @@ function excerpt(value: unknown): string {
   try {
     text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   } catch {
-    text = String(value);
+    // It holds itself, or a number that JSON cannot write.
+    text = typeof value === 'bigint' ? String(value) : '{…}';
   }
   return text.length > excerptLength ? `${text.slice(0, excerptLength)}…` : text;
 }

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../testing/wait-until.ts';
 import { html } from 'lit';
 import type { ControlsDemo } from './testing/demo-host.ts';
 import { all, focused, hostOf, one, press, still } from './testing/host.ts';

@@ -1,4 +1,5 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
+import { waitUntil } from '../testing/wait-until.ts';
 import type { ComboboxOption } from './combobox-options.ts';
 import { OptionSearch } from './option-search.ts';
 

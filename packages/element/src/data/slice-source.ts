@@ -10,20 +10,18 @@ export type SourceError =
 
 export type Slice<V> = { kind: 'loaded'; value: V } | { kind: 'error'; error: SourceError };
 
-/** Fetches a slice. Rejects only when aborted, so that a stale answer never becomes a state. */
+/** Fetches a slice. Never rejects: who aborts the request must not use what comes of it. */
 export async function fetchSlice<V>(url: string, signal: AbortSignal): Promise<Slice<V>> {
   let response: Response;
   try {
     response = await fetch(url, { signal, headers: { accept: 'application/json' } });
-  } catch (error) {
-    if (signal.aborted) throw error;
+  } catch {
     return { kind: 'error', error: { reason: 'unreachable' } };
   }
   if (!response.ok) return { kind: 'error', error: { reason: 'refused', status: response.status } };
   try {
     return { kind: 'loaded', value: (await response.json()) as V };
-  } catch (error) {
-    if (signal.aborted) throw error;
+  } catch {
     return { kind: 'error', error: { reason: 'not-json' } };
   }
 }
@@ -41,9 +39,16 @@ export function readScript<V>(element: Element): Slice<V> | undefined {
   }
 }
 
-/** Calls back once a child script may have come: when the element was upgraded before the parser reached its children. */
+/**
+ * Calls back whenever a child script may have come, the last time when the page has been read: the element may have been
+ * upgraded before the parser reached its children.
+ */
 export function awaitScript(element: Element, callback: () => void): () => void {
   const observer = new MutationObserver(callback);
   observer.observe(element, { childList: true, characterData: true, subtree: true });
-  return () => observer.disconnect();
+  document.addEventListener('DOMContentLoaded', callback);
+  return () => {
+    observer.disconnect();
+    document.removeEventListener('DOMContentLoaded', callback);
+  };
 }

@@ -35,10 +35,11 @@ class TestNote extends KvFormElement<Note, NoteMessages> {
     return this.renderRoot.querySelector('textarea') ?? undefined;
   }
   protected override render() {
+    const text: unknown = this.data.kind === 'ready' ? this.data.value.text : undefined;
     return html`<label
       >${this.text.label}
       <textarea
-        .value=${typeof this.value?.text === 'string' ? this.value.text : ''}
+        .value=${typeof text === 'string' ? text : ''}
         ?readonly=${!this.canEdit}
         @input=${(event: Event) => {
           event.stopPropagation();
@@ -152,5 +153,118 @@ describe('KvFormElement', () => {
     place.append(element);
     await loaded;
     expect(element.value).to.deep.equal({ text: 'there' });
+  });
+
+  const addressOf = (text: string) => URL.createObjectURL(new Blob([JSON.stringify({ text })]));
+  const loaded = (element: TestNote) =>
+    new Promise((resolve) => element.addEventListener('kv-load', resolve, { once: true }));
+
+  it('reads an address that it is given after it was put into the page', async () => {
+    const element = document.createElement('test-note') as TestNote;
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.append(element);
+    element.src = addressOf('there');
+    await settled(place);
+    expect(element.value).to.deep.equal({ text: 'there' });
+  });
+
+  it('reads an address that it was given before its script had come', async () => {
+    const place = await fixture<HTMLElement>(html`<div><test-note-later></test-note-later></div>`);
+    const element = Object.assign(place.firstElementChild as TestNote, { src: addressOf('there') });
+    define('test-note-later', class extends TestNote {});
+    await settled(place);
+    expect(element.value).to.deep.equal({ text: 'there' });
+  });
+
+  it('reads an address once', async () => {
+    const element = create({ src: addressOf('there') });
+    let loads = 0;
+    element.addEventListener('kv-load', () => (loads += 1));
+    await settled(await fixture<HTMLElement>(html`<div>${element}</div>`));
+    expect(loads).to.equal(1);
+  });
+
+  it('reads the address that it was given while it was out of the page', async () => {
+    const element = create({ src: addressOf('old') });
+    const place = await fixture<HTMLElement>(html`<div>${element}</div>`);
+    await settled(place);
+    element.remove();
+    element.src = addressOf('new');
+    await element.updateComplete;
+    place.append(element);
+    await settled(place);
+    expect(element.value).to.deep.equal({ text: 'new' });
+  });
+
+  it('is empty again when its address is taken away, even before the answer has come', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const early = create({ src: addressOf('there') });
+    const late = create({ src: addressOf('there') });
+    place.append(early, late);
+    early.src = undefined;
+    await loaded(late);
+    late.src = undefined;
+    await settled(place);
+    expect([early, late].map((element) => element.matches(':state(empty)'))).to.deep.equal([true, true]);
+    expect(late.value).to.equal(undefined);
+  });
+
+  it('keeps what the browser restored when the answer comes later, and resets to the answer', async () => {
+    const form = await fixture<HTMLFormElement>(html`<form></form>`);
+    const element = create({ src: addressOf('from the server') });
+    const answered = loaded(element);
+    form.append(element);
+    element.formStateRestoreCallback('{"text":"typed before"}');
+    await answered;
+    expect(element.value).to.deep.equal({ text: 'typed before' });
+    form.reset();
+    expect(element.value).to.deep.equal({ text: 'from the server' });
+  });
+
+  it('shows another address although a user has edited what stood at the first', async () => {
+    const element = create({ src: addressOf('one') });
+    const place = await fixture<HTMLElement>(html`<div>${element}</div>`);
+    await settled(place);
+    element.shadowRoot?.querySelector('textarea')?.focus();
+    await sendKeys({ type: 'more' });
+    element.src = addressOf('two');
+    await settled(place);
+    expect(element.value).to.deep.equal({ text: 'two' });
+  });
+
+  it('reads an answer of null as no data', async () => {
+    const element = create({ src: URL.createObjectURL(new Blob(['null'])) });
+    await settled(await fixture<HTMLElement>(html`<div>${element}</div>`));
+    expect(element.matches(':state(empty)')).to.equal(true);
+  });
+
+  it('is no longer marked as the user’s mistake once it is valid', async () => {
+    const element = create({ value });
+    await fixture(html`<form>${element}</form>`);
+    element.setCustomValidity('No.');
+    element.reportValidity();
+    expect(element.matches(':state(user-invalid)')).to.equal(true);
+    element.setCustomValidity('');
+    expect(element.matches(':state(user-invalid)')).to.equal(false);
+  });
+
+  it('reports a script that turns out to be no JSON when the page has been read', async () => {
+    let state: DocumentReadyState = 'loading';
+    Object.defineProperty(document, 'readyState', { configurable: true, get: () => state });
+    try {
+      const element = create();
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.textContent = '{ not json';
+      element.append(script);
+      const place = await fixture<HTMLElement>(html`<div>${element}</div>`);
+      expect(element.matches(':state(error)')).to.equal(false);
+      state = 'interactive';
+      document.dispatchEvent(new Event('DOMContentLoaded'));
+      await settled(place);
+      expect(element.matches(':state(error)')).to.equal(true);
+    } finally {
+      Reflect.deleteProperty(document, 'readyState');
+    }
   });
 });

@@ -5,9 +5,15 @@ import { KvLoadErrorEvent, KvLoadEvent } from '../events.ts';
 import { KvElement } from '../kv-element.ts';
 import { warnOnce } from '../warn.ts';
 
-/** What an element has to show. Impossible combinations, such as data and an error in its place, cannot be written. */
+/**
+ * What an element has to show. Impossible combinations, such as data on its way and an error in its place, cannot be
+ * written. The value beside an error is one that could not be drawn.
+ */
 export type DataState<V> =
-  { kind: 'empty' } | { kind: 'loading' } | { kind: 'ready'; value: V } | { kind: 'error'; error: SourceError };
+  | { kind: 'empty' }
+  | { kind: 'loading' }
+  | { kind: 'ready'; value: V }
+  | { kind: 'error'; error: SourceError; value?: V };
 
 /** Why a value is not valid, in the words of `ValidityState`, and where the reader can put it right. */
 export interface Invalidity {
@@ -48,7 +54,10 @@ export abstract class KvFormElement<V extends object, M extends object> extends 
 
   @state() protected data: DataState<V> = empty;
 
-  #fromHost = false;
+  /** Who gave what is shown. What `src` or a script holds gives way to the host's value and to what a user did. */
+  #origin: 'source' | 'host' | 'user' = 'source';
+  /** The `src` that was last read. */
+  #address: string | undefined;
   #defaultValue: V | undefined;
   #fieldsetDisabled = false;
   #customError = '';
@@ -61,13 +70,13 @@ export abstract class KvFormElement<V extends object, M extends object> extends 
   /** The slice that is shown. Setting it never fires an event; it becomes what a reset goes back to. */
   @property({ attribute: false })
   get value(): V | undefined {
-    return this.data.kind === 'ready' ? this.data.value : undefined;
+    return 'value' in this.data ? this.data.value : undefined;
   }
   set value(value: V | undefined | null) {
     this.#abort();
-    this.#fromHost = value !== undefined && value !== null;
-    this.#show(value ?? undefined);
-    if (!this.#fromHost) this.#readSources();
+    this.#show(value);
+    this.#origin = this.data === empty ? 'source' : 'host';
+    if (this.#origin === 'source') this.#readSources();
   }
 
   // The platform's form API, as on any input.
@@ -102,7 +111,8 @@ export abstract class KvFormElement<V extends object, M extends object> extends 
     super.connectedCallback();
     this.addEventListener('invalid', this.#onInvalid);
     this.addEventListener('focus', this.#onFocus);
-    if (!this.#fromHost && this.data.kind === 'empty') this.#readSources();
+    this.#readNewAddress();
+    if (this.#origin === 'source' && this.data.kind === 'empty') this.#readSources();
   }
 
   override disconnectedCallback(): void {
@@ -132,7 +142,7 @@ export abstract class KvFormElement<V extends object, M extends object> extends 
     if (typeof state !== 'string') return;
     try {
       this.#set(JSON.parse(state) as V);
-      this.#fromHost = true;
+      this.#origin = 'user';
     } catch {
       // A state that another version of the element left behind: what the host gives is the better truth.
     }
@@ -140,12 +150,24 @@ export abstract class KvFormElement<V extends object, M extends object> extends 
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('src') && this.hasUpdated && !this.#fromHost) this.#readSources();
+    this.#readNewAddress();
     const rulesChanged = changed.has('required') || changed.has('readOnly') || changed.has('disabled');
     if (rulesChanged || this.text !== this.#validityWords) this.refreshValidity();
     this.toggleState('loading', this.data.kind === 'loading');
     this.toggleState('empty', this.data.kind === 'empty');
     this.toggleState('error', this.data.kind === 'error');
+  }
+
+  /** A value that throws when it is read, a proxy that was revoked for instance, is kept, and an error stands for it. */
+  protected override update(changed: PropertyValues<this>): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      if (this.data.kind !== 'ready') throw error;
+      warnOnce(this.localName, `value: ${String(error)}`);
+      this.data = { kind: 'error', error: { reason: 'not-json' }, value: this.data.value };
+      super.update(changed);
+    }
   }
 
   /** Whether a user may change the value. */
@@ -166,7 +188,7 @@ export abstract class KvFormElement<V extends object, M extends object> extends 
 
   /** Takes over a user's edit and tells the host: `input` always, `change` when the edit is finished. */
   protected edit(value: V | undefined, phase: 'typing' | 'finished'): void {
-    this.#fromHost = true;
+    this.#origin = 'user';
     this.#set(value);
     this.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     if (phase === 'finished') this.finishEdit();
@@ -191,22 +213,24 @@ export abstract class KvFormElement<V extends object, M extends object> extends 
       : this.findInvalidity(this.value);
     if (!invalidity) this.internals.setValidity({});
     else this.internals.setValidity(invalidity.flags, invalidity.message, this.firstInvalidControl());
+    if (!invalidity) this.toggleState('user-invalid', false);
     this.toggleState('invalid', invalidity !== undefined);
   }
 
-  #show(value: V | undefined): void {
-    this.#defaultValue = value;
+  #show(value: V | undefined | null): void {
+    this.#defaultValue = value ?? undefined;
     this.#set(value);
   }
 
-  #set(value: V | undefined): void {
-    if (value !== undefined && (typeof value !== 'object' || Array.isArray(value))) {
-      // PHP writes an empty map as []. Anything else that is no object is kept, and shown as what it is.
-      if (!(Array.isArray(value) && value.length === 0)) {
-        warnOnce(this.localName, `value is ${Array.isArray(value) ? 'an array' : `a ${typeof value}`}, not an object.`);
-      }
+  #set(value: V | undefined | null): void {
+    // A null that comes in is read as absent.
+    if (value === undefined || value === null) this.data = empty;
+    else {
+      const misfit = misfitOf(value);
+      // It is kept, and shown as what it is.
+      if (misfit) warnOnce(this.localName, `value is ${misfit}, not an object.`);
+      this.data = { kind: 'ready', value };
     }
-    this.data = value === undefined ? empty : { kind: 'ready', value };
     this.#submit();
     this.refreshValidity();
   }
@@ -217,44 +241,49 @@ export abstract class KvFormElement<V extends object, M extends object> extends 
     this.internals.setFormValue(text, text);
   }
 
+  /** Whenever the host gave it: before the element was defined, before or after it was put into the page, or outside. */
+  #readNewAddress(): void {
+    if (this.src === this.#address || this.#origin === 'host') return;
+    // Another address is another slice, to which the edits of the one before do not belong.
+    if (this.#address) this.#origin = 'source';
+    this.#readSources();
+  }
+
   #readSources(): void {
     if (isServer || !this.isConnected) return;
     this.#abort();
-    if (this.src) void this.#fetch(this.src);
-    else this.#readChildren();
+    this.#address = this.src;
+    if (this.src) return void this.#fetch(this.src);
+    if (this.#origin === 'source' && this.data.kind !== 'empty') this.#show(undefined);
+    this.#readChildren();
   }
 
   async #fetch(src: string): Promise<void> {
     const request = new AbortController();
     this.#request = request;
-    this.data = { kind: 'loading' };
-    try {
-      const slice = await fetchSlice<V>(src, request.signal);
-      if (!request.signal.aborted) this.#receive(slice);
-    } catch {
-      // Aborted: a newer request or a value of the host's has taken its place.
-    }
+    if (this.#origin === 'source') this.data = { kind: 'loading' };
+    const slice = await fetchSlice<V>(src, request.signal);
+    // Aborted: a newer request or a value of the host's has taken its place.
+    if (!request.signal.aborted) this.#receive(slice);
   }
 
   #readChildren(): void {
     const slice = readScript<V>(this);
     // A script that the parser has not finished is not yet JSON: only a finished document makes that an error.
-    const unfinished = document.readyState === 'loading' && slice?.kind !== 'loaded';
-    if (slice && !unfinished) return this.#receive(slice);
-    this.#stopAwaiting ??= awaitScript(this, () => {
-      const late = readScript<V>(this);
-      if (late?.kind === 'loaded' && !this.#fromHost) this.#receive(late);
-    });
+    if (slice && (slice.kind === 'loaded' || document.readyState !== 'loading')) this.#receive(slice);
+    else this.#stopAwaiting ??= awaitScript(this, () => this.#readChildren());
   }
 
+  /** What a user did before it came stays; a reset of the form goes back to what came. */
   #receive(slice: Slice<V>): void {
-    this.#stopAwaiting?.();
-    this.#stopAwaiting = undefined;
+    this.#abort();
+    const isShown = this.#origin === 'source';
     if (slice.kind === 'loaded') {
-      this.#show(slice.value);
+      if (isShown) this.#show(slice.value);
+      else this.#defaultValue = slice.value;
       this.dispatchEvent(new KvLoadEvent());
     } else {
-      this.data = slice;
+      if (isShown) this.data = slice;
       this.dispatchEvent(new KvLoadErrorEvent(slice.error));
     }
   }
@@ -290,5 +319,16 @@ function asJson(value: unknown): string | null {
     return JSON.stringify(value) ?? null;
   } catch {
     return null;
+  }
+}
+
+/** What a value is that is no map, in words; PHP writes an empty map as []. */
+function misfitOf(value: unknown): string | undefined {
+  if (typeof value !== 'object') return `a ${typeof value}`;
+  try {
+    return Array.isArray(value) && value.length > 0 ? 'an array' : undefined;
+  } catch {
+    // A proxy that was revoked: what it is shows when it is drawn.
+    return undefined;
   }
 }

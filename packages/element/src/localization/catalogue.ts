@@ -1,3 +1,6 @@
+import { warnOnce } from '../warn.ts';
+import { canonicalLanguage } from './language.ts';
+
 /**
  * Message catalogues. A set of messages is an object of strings, of functions that return strings, and of groups of
  * strings; its type is written once, so a language that misses a message does not compile.
@@ -24,11 +27,15 @@ export class Catalogue<M extends object> {
     this.#loaders = new Map(Object.entries(translations));
   }
 
-  /** The language whose messages serve a reader of `language`: itself, its primary language, or English. */
+  /** The language whose messages serve a reader of `language`: itself, the next wider one, or English. */
   resolve(language: string): string {
     if (pseudoLocales.has(language)) return language;
-    const primary = language.split('-', 1)[0] ?? '';
-    return [language, primary].find((tag) => this.#loaders.has(tag) || added(this.name, tag)) ?? 'en';
+    return fromNarrow(language).find((tag) => this.#loaders.has(tag) || overridesOf(this.name, tag)) ?? 'en';
+  }
+
+  /** The language of Kvasir's own that serves a reader of `language`, unless it is English. */
+  #base(language: string): string | undefined {
+    return fromNarrow(language).find((tag) => this.#loaders.has(tag));
   }
 
   /** The messages, if they are here already; English always is. */
@@ -41,30 +48,36 @@ export class Catalogue<M extends object> {
     const known = this.#merged.get(resolved);
     if (known) return known;
     const pseudo = pseudoLocales.get(resolved);
-    const own = pseudo
-      ? pseudo(this.#english)
-      : this.#loaders.has(resolved)
-        ? this.#loaded.get(resolved)
-        : this.#english;
+    const base = this.#base(resolved);
+    const own = pseudo ? pseudo(this.#english) : base ? this.#loaded.get(base) : this.#english;
     if (!own) return undefined;
-    const messages = withOverride(own, overridesOf(this.name, resolved));
+    // What a host says for Austria completes what it says for German, and that what Kvasir says in German.
+    const messages = fromNarrow(resolved).reduceRight(
+      (wide, tag) => withOverride(wide, overridesOf(this.name, tag)),
+      own,
+    );
     this.#merged.set(resolved, messages);
     return messages;
   }
 
+  /** The messages, in English until a translation has come. */
+  spoken(language: string): M {
+    return this.get(language) ?? this.get('en') ?? this.#english;
+  }
+
   /** Fetches a translation; resolves when `get` has it. A translation that cannot be fetched leaves the reader English. */
   load(language: string): Promise<void> {
-    const resolved = this.resolve(language);
-    const loader = this.#loaders.get(resolved);
-    if (!loader || this.#loaded.has(resolved)) return Promise.resolve();
-    let loading = this.#loading.get(resolved);
+    const base = this.#base(language);
+    const loader = base && this.#loaders.get(base);
+    if (!loader) return Promise.resolve();
+    let loading = this.#loading.get(base);
     if (!loading) {
       loading = loader()
         .catch(() => this.#english)
         .then((messages) => {
-          this.#loaded.set(resolved, messages);
+          this.#loaded.set(base, messages);
         });
-      this.#loading.set(resolved, loading);
+      this.#loading.set(base, loading);
     }
     return loading;
   }
@@ -81,7 +94,10 @@ export function withOverride<M extends object>(messages: M, override: object | u
   const merged: Record<string, unknown> = { ...(messages as Record<string, unknown>) };
   for (const [key, replacement] of Object.entries(override)) {
     const own = merged[key];
-    merged[key] = isGroup(own) && isGroup(replacement) ? { ...own, ...replacement } : replacement;
+    // Text for a message that is made of a number would break the element that asks for it with one.
+    if (own !== undefined && typeof replacement !== typeof own) {
+      warnOnce(key, `is a ${typeof replacement}, not a ${typeof own}.`);
+    } else merged[key] = isGroup(own) && isGroup(replacement) ? { ...own, ...replacement } : replacement;
   }
   return merged as M;
 }
@@ -98,8 +114,10 @@ function overridesOf(name: string, language: string): object | undefined {
   return overrides.get(name)?.get(language);
 }
 
-function added(name: string, language: string): boolean {
-  return overridesOf(name, language) !== undefined;
+/** `zh-Hant-TW`, `zh-Hant`, `zh`: a tag and the wider ones that stand in for it (RFC 4647, 3.4). */
+function fromNarrow(tag: string): string[] {
+  const parts = tag.split('-');
+  return parts.map((_, dropped) => parts.slice(0, parts.length - dropped).join('-'));
 }
 
 /**
@@ -111,7 +129,8 @@ function added(name: string, language: string): boolean {
  */
 export function overrideMessages(name: string, language: string, messages: object): void {
   const languages = overrides.get(name) ?? new Map<string, object>();
-  languages.set(language, withOverride(languages.get(language) ?? {}, messages));
+  const tag = canonicalLanguage(language) ?? language;
+  languages.set(tag, withOverride(languages.get(tag) ?? {}, messages));
   overrides.set(name, languages);
   overridesVersion += 1;
   overrideListeners.forEach((listen) => listen());

@@ -10,6 +10,7 @@ describe('Format', () => {
   it('gives back text that is no date', () => {
     expect(Format.for('en').date('last spring')).to.equal('last spring');
     expect(Format.for('en').date('2026-13-45')).to.equal('2026-13-45');
+    expect(Format.for('en').date('2026-02-30')).to.equal('2026-02-30');
   });
 
   it('writes cents as money, to the cent where there are cents', () => {

@@ -40,7 +40,8 @@ export class Format {
   /** An ISO 8601 calendar date. No time zone ever moves it. Text that is no date comes back as it is. */
   date(iso: string, style: 'long' | 'month' = 'long'): string {
     const date = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? new Date(`${iso}T00:00:00Z`) : undefined;
-    if (!date || Number.isNaN(date.valueOf())) return iso;
+    // No date at all has no JSON, and some browsers read 30 February as a day of March.
+    if (!date || !String(date.toJSON()).startsWith(iso)) return iso;
     const options: Intl.DateTimeFormatOptions =
       style === 'long' ? { day: 'numeric', month: 'short', year: 'numeric' } : { month: 'short', year: 'numeric' };
     const make = () => new Intl.DateTimeFormat(this.#locale, { ...options, timeZone: 'UTC' });

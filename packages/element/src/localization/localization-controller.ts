@@ -10,24 +10,24 @@ import { canonicalLanguage, nearestDirection, nearestLanguage, observeLanguage, 
 export class LocalizationController<M extends object> implements ReactiveController {
   language = 'en';
   direction: Direction = 'ltr';
+  /** The reader's language, of which the messages may still be on their way. */
+  #wanted = 'en';
+  /** Only an element that a server drew has a shadow root before it is connected. */
+  readonly serverRendered: boolean;
   readonly #host: LitElement;
   readonly #catalogue: Catalogue<M>;
-  readonly #serverRendered: boolean;
   #stop: (() => void) | undefined;
 
   constructor(host: LitElement, catalogue: Catalogue<M>) {
     this.#host = host;
     this.#catalogue = catalogue;
-    // Only an element that a server drew has a shadow root before it is connected.
-    this.#serverRendered = !isServer && host.shadowRoot !== null;
+    this.serverRendered = !isServer && host.shadowRoot !== null;
     host.addController(this);
   }
 
   /** The messages in the reader's language; in English until a translation has come. */
   get messages(): M {
-    const messages = this.#catalogue.get(this.language) ?? this.#catalogue.get('en');
-    if (!messages) throw new Error(`The catalogue of ${this.#catalogue.name} has lost its English messages.`);
-    return messages;
+    return this.#catalogue.spoken(this.language);
   }
 
   /** Whether the messages are those of the reader's language. An element waits for them rather than flash English. */
@@ -43,7 +43,7 @@ export class LocalizationController<M extends object> implements ReactiveControl
 
   hostConnected(): void {
     // What a server rendered is taken over as it is, and put into the reader's language after.
-    if (this.#serverRendered && !this.#host.hasUpdated) this.#use(this.#ownLanguage(), this.direction);
+    if (this.serverRendered && !this.#host.hasUpdated) this.#use(this.#ownLanguage(), this.direction);
     else this.#start();
   }
 
@@ -81,10 +81,17 @@ export class LocalizationController<M extends object> implements ReactiveControl
   }
 
   #use(language: string, direction: Direction): void {
-    if (language === this.language && direction === this.direction && this.ready) return;
-    this.language = language;
+    if (language === this.#wanted && direction === this.direction && this.ready) return;
+    this.#wanted = language;
     this.direction = direction;
-    if (!this.ready) void this.#catalogue.load(language).then(() => this.#host.requestUpdate());
+    // What is on the page stays in its language until the next one can take over whole.
+    if (!this.#host.hasUpdated || this.#catalogue.get(language)) this.language = language;
+    if (!this.#catalogue.get(language)) {
+      void this.#catalogue.load(language).then(() => {
+        this.language = this.#wanted;
+        this.#host.requestUpdate();
+      });
+    }
     this.#host.requestUpdate();
   }
 }

@@ -48,11 +48,10 @@ export async function settled(root: ParentNode): Promise<void> {
     await Promise.all(elements.map((element) => element.updateComplete));
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const size = elements.reduce((sum, element) => sum + (element.shadowRoot?.querySelectorAll('*').length ?? 0), 0);
-    // Nothing drawn yet, or a picture of waiting: what it waits for is on its way.
-    const busy = elements.some(
-      ({ shadowRoot }) => shadowRoot && (!shadowRoot.firstElementChild || shadowRoot.querySelector('[aria-busy="true"]')),
-    );
-    if (size === before && (!busy || rounds > 10)) return;
+    // What it draws with is on its way. A picture of waiting may be all that ever comes.
+    const undrawn = elements.some(({ shadowRoot }) => shadowRoot && !shadowRoot.firstElementChild);
+    const waiting = elements.some(({ shadowRoot }) => shadowRoot?.querySelector('[aria-busy="true"]'));
+    if (size === before && !undrawn && (!waiting || rounds > 10)) return;
     before = size;
   }
 }

@@ -80,6 +80,8 @@ const partner: Partner = {
     closed: { name: 'Secret Person', email: 'secret@northlake.example', visibility: 'partners' },
     unmarked: { name: 'Unmarked Person', email: 'unmarked@northlake.example' },
     refused: { name: 'Refusing Person', visibility: 'public', consent: false },
+    unclear: { name: 'Unclear Person', visibility: 'public', consent: 'no' as never },
+    former: { name: 'Former Person', visibility: 'public', until: '2020-01-31' },
   },
 };
 

@@ -1,5 +1,5 @@
-import { settled } from '@kvasir/element/testing.js';
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { settled, waitUntil } from '@kvasir/element/testing.js';
+import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import type { KvPartnerProfile } from '../partner-profile.ts';
 import { brenner } from '../samples/partners.ts';

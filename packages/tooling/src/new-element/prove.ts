@@ -37,10 +37,9 @@ if (spawnSync('cp', ['-al', ...packages], { stdio: 'ignore' }).status !== 0) exe
 const note = 'node_modules/.package-lock.json';
 rmSync(join(copy, note));
 cpSync(join(repository, note), join(copy, note));
-for (const cache of ['.turbo', 'node_modules/.cache']) {
-  if (existsSync(join(repository, cache)))
-    cpSync(join(repository, cache), join(copy, cache), { recursive: true, force: true });
-}
+// What Turborepo has built already need not be built again.
+const cache = join(repository, '.turbo');
+if (existsSync(cache)) cpSync(cache, join(copy, '.turbo'), { recursive: true });
 
 const only = `--filter=@kvasir/${name}`;
 run('npm', 'run', 'new-element', '--', name);

@@ -4,11 +4,19 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import type { Counts } from './results.ts';
 
+/** Milliseconds. A browser is started and a page is read in far less, on a busy machine too. */
+const testTimeout = 120_000;
+
 /** Runs files with Node's own test runner, prints its report, and answers with the counts. */
 export function runNodeTests(files: string[]): Promise<Counts> {
   const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
-  // One process per file, and a limit for each: a test that hangs fails, and does not take the others along.
-  const stream = run({ files: files.map((file) => resolve(file)), concurrency: true, timeout: 300_000 });
+  // Each file has a process of its own, so that one does not take the others along. The limit is per test, and is told
+  // to that process: `timeout` of `run` does not end it.
+  const stream = run({
+    files: files.map((file) => resolve(file)),
+    concurrency: true,
+    execArgv: [`--test-timeout=${testTimeout}`, '--test-force-exit'],
+  });
   stream.on('test:pass', ({ skip, todo, details, name, file }) => {
     // A suite is no test, nor is the entry that stands for a whole file.
     if (details.type === 'suite' || name === file) return;

@@ -74,8 +74,8 @@ export async function testRunnerConfig(
     files,
     nodeResolve: { exportConditions: ['development', 'browser'] },
     browsers: [await launchers[browser]()],
-    // Firefox and WebKit give the focus to one page at a time.
-    concurrency: browser === 'chromium' ? 2 : 1,
+    // One page at a time: focus and keyboard are one, and Turborepo already keeps every core busy.
+    concurrency: 1,
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,
     testsFinishTimeout: 300_000,

@@ -1,6 +1,6 @@
-import { settled } from '@kvasir/element/testing.js';
+import { settled, waitUntil } from '@kvasir/element/testing.js';
 import type { Partner } from '@kvasir/model';
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { KvPartnerProfile } from '../../partner-profile.ts';
