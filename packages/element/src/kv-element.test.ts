@@ -20,6 +20,22 @@ class TestPlain extends KvElement<typeof words> {
 }
 define('test-plain', TestPlain);
 
+/** Its German is for ever on its way. */
+const slowCatalogue = new Catalogue<typeof words>('test-slow', words, {
+  de: () => new Promise(() => {}),
+  fr: () => Promise.resolve({ hello: 'Bonjour' }),
+});
+
+class TestSlow extends KvElement<typeof words> {
+  constructor() {
+    super(slowCatalogue);
+  }
+  protected override render() {
+    return html`<p>${this.text.hello}</p>`;
+  }
+}
+define('test-slow', TestSlow);
+
 async function inside(style: Partial<CSSStyleDeclaration>, lang = 'en'): Promise<TestPlain> {
   const frame = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
   Object.assign(frame.style, style);
@@ -72,8 +88,8 @@ describe('KvElement', () => {
   });
 
   it('keeps the words that stand there until those of the next language have come', async () => {
-    const frame = await fixture<HTMLElement>(html`<div lang="fr"><test-plain></test-plain></div>`);
-    const element = frame.querySelector<TestPlain>('test-plain');
+    const frame = await fixture<HTMLElement>(html`<div lang="fr"><test-slow></test-slow></div>`);
+    const element = frame.querySelector<TestSlow>('test-slow');
     await new Promise((resolve) => requestAnimationFrame(resolve));
     frame.lang = 'de';
     await Promise.resolve();
