@@ -3,21 +3,8 @@
  * one shadow root and can name each other. Each has a module of its own, and styles beside it.
  */
 
-// Light: nothing but Lit and icons. They may stand in a page's first load.
-export { partnerMark, type PartnerMarkOptions } from './controls/partner-mark.ts';
-export { partnerMarkStyles } from './controls/partner-mark.styles.ts';
-export { status, statusIcons, type StatusKind, type StatusOptions } from './controls/status.ts';
-export { statusStyles } from './controls/status.styles.ts';
-export { tag, type TagOptions } from './controls/tag.ts';
-export { tagStyles } from './controls/tag.styles.ts';
-export { message, type MessageOptions } from './controls/message.ts';
-export { messageStyles } from './controls/message.styles.ts';
-export { skeletonLines, skeletonMark, type SkeletonWidth } from './controls/skeleton.ts';
-export { skeletonStyles } from './controls/skeleton.styles.ts';
-export { emptyState, type EmptyStateOptions } from './controls/empty-state.ts';
-export { emptyStateStyles } from './controls/empty-state.styles.ts';
+export * from './display.ts';
 export { errorState, type ErrorStateOptions } from './controls/error-state.ts';
-export { heading, type HeadingLevel } from './controls/heading.ts';
 export {
   button,
   buttonClass,

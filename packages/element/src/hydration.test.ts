@@ -3,6 +3,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { define } from './define.ts';
 import { KvElement } from './kv-element.ts';
+import { settled } from './testing/stories.ts';
 import { Catalogue } from './localization/catalogue.ts';
 
 const words = { hello: 'Hello' };
@@ -28,7 +29,7 @@ describe('KvElement, hydrated,', () => {
       '<test-hydrated><template shadowrootmode="open"><style></style><!--lit-part of-other-data--><b>Other</b><!--/lit-part--></template></test-hydrated>',
     );
     const element = frame.firstElementChild as TestHydrated;
-    await element.updateComplete;
+    await settled(frame);
     expect(element.shadowRoot?.textContent).to.equal('Hello');
     expect(element.shadowRoot?.querySelectorAll('style, p').length).to.equal(2);
     element.messages = { hello: 'Good morning' };

@@ -2,6 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { define } from './define.ts';
 import { KvElement } from './kv-element.ts';
+import { settled } from './testing/stories.ts';
 import { Catalogue } from './localization/catalogue.ts';
 
 const words = { hello: 'Hello' };
@@ -83,7 +84,7 @@ describe('KvElement', () => {
       '<test-plain><template shadowrootmode="open"><p>Drawn by the server</p></template></test-plain>',
     );
     const element = frame.firstElementChild as TestPlain;
-    await element.updateComplete;
+    await settled(frame);
     expect(element.shadowRoot?.textContent).to.equal('Hello');
   });
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading, partnerMark } from '@kvasir/element/controls.js';
+import { heading, partnerMark } from '@kvasir/element/display.js';
 import { contactLine } from './contacts.ts';
 import { goneMessage, readinessOf, titles } from './facts-parts.ts';
 import { isGone, kindOf, markOf, nameOf, placeOf, type ProfileView } from './profile-view.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { iconCheck } from '@kvasir/element';
-import { status } from '@kvasir/element/controls.js';
+import { status } from '@kvasir/element/display.js';
 import type { Entry, Facts } from './partner-reader.ts';
 import type { ProfileView } from './profile-view.ts';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { iconBan } from '@kvasir/element';
-import { message, status } from '@kvasir/element/controls.js';
+import { message, status } from '@kvasir/element/display.js';
 import type { Facts } from './partner-reader.ts';
 import type { ProfileView } from './profile-view.ts';
 import { safeLink } from './safe-link.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading, type HeadingLevel } from '@kvasir/element/controls.js';
+import { heading, type HeadingLevel } from '@kvasir/element/display.js';
 export { fullLayoutStyles } from './full-layout.styles.ts';
 import { profileMark, profileName } from './card-layout.ts';
 import { goneMessage } from './facts-parts.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, iconCheck } from '@kvasir/element';
-import { status } from '@kvasir/element/controls.js';
+import { status } from '@kvasir/element/display.js';
 import { isIsni, isLei, isRor } from '@kvasir/model';
 import type { ProfileView } from './profile-view.ts';
 import { safeLink } from './safe-link.ts';

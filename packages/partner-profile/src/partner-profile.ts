@@ -11,7 +11,7 @@ import {
   statusStyles,
   tagStyles,
   type HeadingLevel,
-} from '@kvasir/element/controls.js';
+} from '@kvasir/element/display.js';
 import type { Partner } from '@kvasir/model';
 import { html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';

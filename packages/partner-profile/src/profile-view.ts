@@ -1,5 +1,5 @@
 import type { Format } from '@kvasir/element';
-import type { HeadingLevel } from '@kvasir/element/controls.js';
+import type { HeadingLevel } from '@kvasir/element/display.js';
 import { currentName, partnerMark, type Partner, type PartnerMark } from '@kvasir/model';
 import type { PartnerProfileMessages } from './partner-profile.messages.ts';
 import type { Facts } from './partner-reader.ts';

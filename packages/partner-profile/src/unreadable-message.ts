@@ -1,4 +1,4 @@
-import { message } from '@kvasir/element/controls.js';
+import { message } from '@kvasir/element/display.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProfileView } from './profile-view.ts';
 

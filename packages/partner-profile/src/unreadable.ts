@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import { status } from '@kvasir/element/controls.js';
+import { status } from '@kvasir/element/display.js';
 import type { ProfileView } from './profile-view.ts';
 
 /** That something could not be read: on a card a word, because there is no room for more. Call after all has been read. */

@@ -21,7 +21,7 @@ export function eventContractSuite<E extends LitElement & { value: unknown }>(op
       const events: Event[] = [];
       const values: unknown[] = [];
       const element = create();
-      const frame = await fixture<HTMLElement>(html`<div>${element}</div>`);
+      const frame = await fixture<HTMLElement>(html`<div>${element}<input aria-label="Where Tab leads to" /></div>`);
       await settled(frame);
       for (const type of watched) {
         frame.addEventListener(type, (event) => {

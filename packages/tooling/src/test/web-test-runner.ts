@@ -8,6 +8,7 @@ import { mediaFeatures } from './commands/media-features.ts';
 import { serverRendering } from './commands/server-rendering.ts';
 import { repository } from '../repository.ts';
 import type { Counts } from './results.ts';
+import { freePort } from './free-port.ts';
 import { sendableResults } from './sendable-results.ts';
 import { strictPage } from './strict-page.ts';
 import { countsReporter } from './test-counts-reporter.ts';
@@ -71,6 +72,8 @@ export async function testRunnerConfig(
 ): Promise<TestRunnerConfig> {
   return {
     rootDir: repository,
+    hostname: 'localhost',
+    port: await freePort(),
     files,
     nodeResolve: { exportConditions: ['development', 'browser'] },
     browsers: [await launchers[browser]()],

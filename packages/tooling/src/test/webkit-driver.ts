@@ -1,22 +1,13 @@
 /** WebKit for tests on a machine without a display: a virtual screen and the driver, both on addresses of their own. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Readable } from 'node:stream';
+import { freePort } from './free-port.ts';
 
 export interface WebKitDriver {
   port: number;
   stop(): void;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** Starts Xvfb on the first free display and answers with its name. `-displayfd` has no race, `xvfb-run -a` has one. */

@@ -30,8 +30,6 @@ const keys: Readonly<Record<string, string>> = {
   ArrowDown: '\uE015',
   Insert: '\uE016',
   Delete: '\uE017',
-  F1: '\uE031',
-  F2: '\uE032',
   Meta: '\uE03D',
 };
 
@@ -39,7 +37,8 @@ type MouseButton = 'left' | 'middle' | 'right';
 const buttons: readonly MouseButton[] = ['left', 'middle', 'right'];
 
 function keyValue(name: string): string {
-  const value = keys[name] ?? name;
+  const functionKey = /^F([1-9]|1[0-2])$/.exec(name)?.[1];
+  const value = functionKey ? String.fromCharCode(0xe030 + Number(functionKey)) : (keys[name] ?? name);
   if ([...value].length !== 1)
     throw new Error(`WebKit's keyboard has no key "${name}" here; webkit-page.ts lists them.`);
   return value;
