@@ -3,7 +3,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The policy of DESIGN.md, word for word: what the strictest hosts send. */
+/** What the strictest hosts send, word for word. */
 export const strictPolicy =
   "default-src 'self'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 
