@@ -212,9 +212,9 @@ export class KvPartnerProfile extends KvFormElement<Partner, PartnerProfileMessa
     });
   }
 
-  #renderProfile(value: Partner, layout = this.layout): TemplateResult {
-    const view = this.#view(value, layout);
-    switch (layout) {
+  #renderProfile(value: Partner): TemplateResult {
+    const view = this.#view(value, this.layout);
+    switch (this.layout) {
       case 'full':
         return fullLayout()?.render(view) ?? this.#renderLoading();
       case 'row':

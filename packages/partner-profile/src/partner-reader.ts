@@ -84,7 +84,7 @@ export class Facts {
     return this.boolean(key) ?? this.#get(key) === undefined;
   }
 
-  /** One of a vocabulary's terms. A term that the vocabulary does not have comes back as text in `other`. */
+  /** One of a vocabulary's terms. A term that the vocabulary does not have comes back as it is. */
   term<T extends string>(key: string, labels: Readonly<Record<T, string>>): string | undefined {
     const value = this.text(key);
     return value !== undefined && Object.hasOwn(labels, value) ? labels[value as T] : value;
