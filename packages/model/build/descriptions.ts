@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { isJsonObject, type JsonObject } from './partner-json-schema.ts';
+import { isJsonObject, type JsonObject } from './json-object.ts';
 
 /** The doc comment of each field of each type that the entry exports: `Partner` → `legalName` → text. */
 export type Descriptions = Map<string, Map<string, string>>;

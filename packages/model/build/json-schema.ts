@@ -1,11 +1,18 @@
 /**
- * Writes the published JSON Schema (draft 2020-12) into `dist/schema/`, from the same Valibot schema that the package
- * validates with, and with the doc comments of its fields as descriptions.
+ * Writes the published JSON Schemas (draft 2020-12) into `dist/schema/`, from the same Valibot schemas that the package
+ * validates with, and with the doc comments of their fields as descriptions.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, readDescriptions } from './descriptions.ts';
-import { partnerJsonSchema } from './partner-json-schema.ts';
+import { partnerJsonSchema, partnershipJsonSchema } from './published-schema.ts';
 
-const schema = describe(partnerJsonSchema(), 'Partner', readDescriptions('src/index.ts'));
+const descriptions = readDescriptions('src/index.ts');
+const published = {
+  partner: describe(partnerJsonSchema(), 'Partner', descriptions),
+  partnership: describe(partnershipJsonSchema(), 'Partnership', descriptions),
+};
+
 mkdirSync('dist/schema', { recursive: true });
-writeFileSync('dist/schema/partner.json', `${JSON.stringify(schema, undefined, 2)}\n`);
+for (const [name, schema] of Object.entries(published)) {
+  writeFileSync(`dist/schema/${name}.json`, `${JSON.stringify(schema, undefined, 2)}\n`);
+}

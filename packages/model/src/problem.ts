@@ -31,6 +31,9 @@ export const problemCodes = [
   // forms
   'not-a-date',
   'no-such-day',
+  'not-an-instant',
+  'not-a-fraction',
+  'not-a-digest',
   'not-a-url',
   'not-an-email',
   'not-a-language',

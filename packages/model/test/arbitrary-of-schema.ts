@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { isJsonObject, type JsonObject } from '../build/partner-json-schema.ts';
+import { isJsonObject, type JsonObject } from '../build/json-object.ts';
 
 /**
  * Values that a JSON Schema allows, drawn from the schema itself so that no field is forgotten. Knows the keywords that
- * the partner's schema uses and refuses any other, lest one be passed over unseen.
+ * the published schemas use and refuses any other, lest one be passed over unseen.
  */
 export function arbitraryOfSchema(root: JsonObject): fc.Arbitrary<unknown> {
   const definitions = isJsonObject(root['$defs']) ? root['$defs'] : {};
@@ -23,6 +23,10 @@ export function arbitraryOfSchema(root: JsonObject): fc.Arbitrary<unknown> {
       : fc.string({ minLength: 1, maxLength: 8 });
   }
 
+  function minLengthOf({ minLength }: JsonObject): { minLength: number } {
+    return { minLength: typeof minLength === 'number' ? minLength : 0 };
+  }
+
   function ofObject(schema: JsonObject): fc.Arbitrary<unknown> {
     const { properties, additionalProperties, propertyNames } = schema;
     if (!isJsonObject(properties)) {
@@ -35,16 +39,16 @@ export function arbitraryOfSchema(root: JsonObject): fc.Arbitrary<unknown> {
 
   function ofTyped(schema: JsonObject): fc.Arbitrary<unknown> {
     const { type, pattern, minimum, maximum } = schema;
-    const bounds = { min: Number(minimum), max: Number(maximum) };
+    const bounds = typeof minimum === 'number' && typeof maximum === 'number' ? { min: minimum, max: maximum } : {};
     switch (type) {
       case 'object':
         return ofObject(schema);
       case 'string':
-        return typeof pattern === 'string' ? fc.stringMatching(new RegExp(pattern)) : fc.string();
+        return typeof pattern === 'string' ? fc.stringMatching(new RegExp(pattern)) : fc.string(minLengthOf(schema));
       case 'integer':
         return fc.integer(bounds);
       case 'number':
-        return fc.double({ ...bounds, noNaN: true });
+        return fc.double({ ...bounds, noNaN: true, noDefaultInfinity: true });
       case 'boolean':
         return fc.boolean();
       default:
@@ -57,6 +61,7 @@ export function arbitraryOfSchema(root: JsonObject): fc.Arbitrary<unknown> {
     if ('$ref' in schema) return ofReference(schema['$ref']);
     if ('const' in schema) return fc.constant(schema['const']);
     if (Array.isArray(schema['enum'])) return fc.constantFrom(...(schema['enum'] as unknown[]));
+    if (Object.keys(schema).every((keyword) => keyword === 'description')) return fc.jsonValue();
     return ofTyped(schema);
   }
 

@@ -11,6 +11,7 @@ test('the main entry, the identifiers and the vocabularies load no other package
     },
   });
   await import('../src/index.ts');
+  await import('../src/vocabularies/domain.ts');
   await import('../src/vocabularies/euroscivoc.ts');
   await import('../src/vocabularies/nuts.ts');
   await import('../src/vocabularies/sdg.ts');

@@ -1,19 +1,15 @@
-/** Partners by hand, one point each, with the verdict that both validators must reach. All of them are invented. */
-interface Example {
-  what: string;
-  partner: unknown;
-  valid: boolean;
-}
+/** Partners by hand, one point each. All of them are invented. */
+import type { Example } from './example.ts';
 
 function valid(what: string, fields: object): Example {
-  return { what, partner: { name: 'Northlake University', ...fields }, valid: true };
+  return { what, value: { name: 'Northlake University', ...fields }, valid: true };
 }
 
 function invalid(what: string, fields: object): Example {
-  return { what, partner: { name: 'Northlake University', ...fields }, valid: false };
+  return { what, value: { name: 'Northlake University', ...fields }, valid: false };
 }
 
-export const corpus: Example[] = [
+export const partnerCorpus: Example[] = [
   valid('a name alone', {}),
   valid('fields that nobody knows', { 'x-host': [{ a: null }], rating: 5 }),
   valid('a name in every script', {
@@ -103,7 +99,7 @@ export const corpus: Example[] = [
   invalid('colour 13', { mark: { colour: 13 } }),
   invalid('goal 18', { sdgs: { '18': true } }),
   invalid('provenance of no pointer', { provenance: { name: { source: 'ror' } } }),
-  { what: 'nothing', partner: {}, valid: false },
-  { what: 'a text', partner: 'Northlake University', valid: false },
-  { what: 'a list', partner: [{ name: 'Northlake University' }], valid: false },
+  { what: 'nothing', value: {}, valid: false },
+  { what: 'a text', value: 'Northlake University', valid: false },
+  { what: 'a list', value: [{ name: 'Northlake University' }], valid: false },
 ];

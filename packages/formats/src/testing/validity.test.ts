@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { validatePartner } from '@kvasir/model/validate.js';
+import { migrate } from '@kvasir/model';
+import { validate, validatePartner } from '@kvasir/model/validate.js';
 import { partnershipFromCordisProject } from '../cordis/project.ts';
 import { partnerFromRor } from '../ror/partner-from-ror.ts';
 import { cordisProjects, rorRecords } from './real-data.ts';
@@ -21,4 +22,13 @@ test('the real CORDIS participants are valid partners', () => {
     ),
   );
   assert.deepEqual(problems, []);
+});
+
+test('the real CORDIS projects are valid partnerships, before and after migration', () => {
+  for (const project of cordisProjects) {
+    const partnership = partnershipFromCordisProject(project, { retrieved: '2026-11-20' });
+    assert.deepEqual(validate(partnership), [], project.acronym);
+    assert.deepEqual(migrate(partnership), { ...partnership, schema: 'urn:kvasir:partnership:1' });
+    assert.deepEqual(validate(migrate(partnership)), [], project.acronym);
+  }
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { documentObject, type DocumentObject } from './primitives.ts';
+import { documentObject, type DocumentObject, type OptionalEntries } from './primitives.ts';
 
 function comparable(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number';
@@ -25,14 +25,15 @@ function inOrder(first: string, second: string) {
  * An object of the document with two fields of which the second must not lie before the first; reported at the second.
  */
 /*#__NO_SIDE_EFFECTS__*/
-export function orderedObject<const TEntries extends v.ObjectEntries>(
-  first: keyof TEntries & string,
-  second: keyof TEntries & string,
-  entries: TEntries,
-): DocumentObject<TEntries> {
+export function orderedObject<const TRequired extends v.ObjectEntries, const TOptional extends v.ObjectEntries>(
+  first: keyof (TRequired & TOptional) & string,
+  second: keyof (TRequired & TOptional) & string,
+  required: TRequired,
+  optional: TOptional,
+): DocumentObject<TRequired & OptionalEntries<TOptional>> {
   const schema: unknown = v.pipe(
-    documentObject(entries) as unknown as v.GenericSchema<Record<string, unknown>>,
+    documentObject(required, optional) as unknown as v.GenericSchema<Record<string, unknown>>,
     inOrder(first, second),
   );
-  return schema as DocumentObject<TEntries>;
+  return schema as DocumentObject<TRequired & OptionalEntries<TOptional>>;
 }

@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import { isCalendarDate } from '../calendar-date.ts';
 import { isHttpUrl } from '../links.ts';
+import { isMap } from '../plain-copy.ts';
 import { isSafeKey } from '../safe-key.ts';
 
 /** The key of an entry in a map: any text but the empty one and `__proto__`, `constructor`, `prototype`. */
@@ -14,17 +15,13 @@ export type Id = string;
 /** A set is a map from term to `true`: adding and removing are merge patches, and two edits never collide. */
 export type SetOf<T extends string> = Partial<Record<T, true>>;
 
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function hasSafeKeys(value: unknown): boolean {
   return Object.keys(value as object).every(isSafeKey);
 }
 
 // Valibot takes arrays for objects, and passes over keys like `__proto__` in silence; the document allows neither.
 const anyObject = /*#__PURE__*/ v.pipe(
-  /*#__PURE__*/ v.custom<Record<string, unknown>>(isObject, 'wrong-type'),
+  /*#__PURE__*/ v.custom<Record<string, unknown>>(isMap, 'wrong-type'),
   /*#__PURE__*/ v.custom<Record<string, unknown>>(hasSafeKeys, 'unsafe-key'),
 );
 
@@ -34,11 +31,24 @@ export type DocumentObject<TEntries extends v.ObjectEntries> = v.GenericSchema<
   v.InferOutput<v.ObjectSchema<TEntries, undefined>>
 >;
 
-/** An object of the document: known fields are checked, unknown ones pass and survive. */
+/** The same fields, each of which may be absent. */
+export type OptionalEntries<TEntries extends v.ObjectEntries> = {
+  readonly [TField in keyof TEntries]: v.ExactOptionalSchema<TEntries[TField], undefined>;
+};
+
+/**
+ * An object of the document: the fields that it must have, and those that it may have. Known fields are checked, unknown
+ * ones pass and survive.
+ */
 /*#__NO_SIDE_EFFECTS__*/
-export function documentObject<const TEntries extends v.ObjectEntries>(entries: TEntries): DocumentObject<TEntries> {
+export function documentObject<const TRequired extends v.ObjectEntries, const TOptional extends v.ObjectEntries>(
+  required: TRequired,
+  optional: TOptional,
+): DocumentObject<TRequired & OptionalEntries<TOptional>> {
+  const entries: v.ObjectEntries = { ...required };
+  for (const [field, schema] of Object.entries(optional)) entries[field] = v.exactOptional(schema);
   const schema: unknown = v.pipe(anyObject, v.looseObject(entries));
-  return schema as DocumentObject<TEntries>;
+  return schema as DocumentObject<TRequired & OptionalEntries<TOptional>>;
 }
 
 /** A collection keyed by id. */
@@ -51,15 +61,14 @@ export function mapOf<TInput, TOutput>(value: v.GenericSchema<TInput, TOutput>, 
 /** A set whose terms come from a vocabulary. */
 /*#__NO_SIDE_EFFECTS__*/
 export function setOf<const TTerm extends string>(terms: readonly TTerm[]) {
-  const entries = Object.fromEntries(terms.map((name) => [name, v.exactOptional(present)]));
-  const schema: unknown = v.pipe(anyObject, v.objectWithRest(entries, v.never('unknown-term')));
+  const schema: unknown = mapOf(present, term(terms));
   return schema as v.GenericSchema<SetOf<TTerm>>;
 }
 
 /** A set whose terms only have a form, such as language tags. */
 /*#__NO_SIDE_EFFECTS__*/
 export function setOfForm(name: v.GenericSchema<string>) {
-  const schema: unknown = v.pipe(anyObject, v.record(name, present));
+  const schema: unknown = mapOf(present, name);
   return schema as v.GenericSchema<SetOf<string>>;
 }
 
@@ -109,7 +118,8 @@ const present = /*#__PURE__*/ v.literal(true, 'wrong-type');
 /** Text with something to read in it. */
 export const requiredText = /*#__PURE__*/ form(/\S/, 'required');
 
-const id = /*#__PURE__*/ v.pipe(text, v.nonEmpty('empty-key'));
+/** The key of an entry, and a reference to one. */
+export const id = /*#__PURE__*/ v.pipe(text, v.nonEmpty('empty-key'));
 
 /** An ISO 8601 calendar date: `2026-11-21`. */
 export const date = /*#__PURE__*/ checkedForm(
@@ -130,3 +140,48 @@ export const email = /*#__PURE__*/ form(
 
 /** A language tag of BCP 47: `de`, `zh-Hant`, `sr-Latn-RS`. */
 export const languageTag = /*#__PURE__*/ form(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'not-a-language');
+
+/** A moment in UTC, as `Date.prototype.toISOString` writes it; the fraction of a second may be left out. */
+export const instant = /*#__PURE__*/ checkedForm(
+  /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]+)?Z$/,
+  'not-an-instant',
+  (value) => isCalendarDate(value.slice(0, 10)),
+  'no-such-day',
+);
+
+function isAtMostOne(fraction: string): boolean {
+  const [numerator = '', denominator = '1'] = fraction.split('/');
+  return BigInt(numerator) <= BigInt(denominator);
+}
+
+/** An exact share between 0 and 1: `1/3`, `1`, `0`. Decimals are refused, because thirds have none. */
+export const share = /*#__PURE__*/ checkedForm(
+  /^[0-9]+(\/[1-9][0-9]*)?$/,
+  'not-a-fraction',
+  isAtMostOne,
+  'out-of-range',
+);
+
+/** A place in the document (RFC 6901). */
+export const pointer = /*#__PURE__*/ form(/^(\/([^~/]|~[01])*)*$/, 'not-a-pointer');
+
+/** SHA-256, as 64 hexadecimal digits. */
+export const digest = /*#__PURE__*/ form(/^[0-9a-f]{64}$/, 'not-a-digest');
+
+/** A month of the project, counted from 1, up to a hundred years; months after the project's end count on. */
+export const month = /*#__PURE__*/ integer(1, 1200);
+
+/** Any number that JSON can hold. */
+export const number = /*#__PURE__*/ v.pipe(
+  /*#__PURE__*/ v.number('wrong-type'),
+  /*#__PURE__*/ v.finite('out-of-range'),
+);
+
+/** Where an entry stands among the others of its collection; entries without one follow in the order of their numbers. */
+export const order = /*#__PURE__*/ integer(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
+
+/** A set of ids. */
+export const idSet = /*#__PURE__*/ setOfForm(id);
+
+/** A Sustainable Development Goal, `1` to `17`, or one of its targets, `7.2` and `7.a` (UN A/RES/70/1). */
+export const sdg = /*#__PURE__*/ form(/^([1-9]|1[0-7])(\.([1-9][0-9]?|[a-d]))?$/, 'unknown-term');

@@ -22,26 +22,6 @@ export const contactFunctions = [
 ] as const;
 export type ContactFunction = (typeof contactFunctions)[number];
 
-/** English names in common use; no list of them is published as such. */
-export const contactFunctionNames: Readonly<Record<ContactFunction, string>> = {
-  'scientific-lead': 'Scientific lead',
-  'project-manager': 'Project manager',
-  'ktt-officer': 'Knowledge and technology transfer officer',
-  legal: 'Legal',
-  finance: 'Finance',
-  'data-protection': 'Data protection officer',
-  communication: 'Communication',
-  standardisation: 'Standardisation',
-  intermediary: 'Intermediary',
-  PCoCo: 'Primary coordinator contact',
-  CoCo: 'Coordinator contact',
-  PaCo: 'Participant contact',
-  LSIGN: 'Legal signatory',
-  PLSIGN: 'Project legal signatory',
-  FSIGN: 'Financial signatory',
-  PFSIGN: 'Project financial signatory',
-};
-
 /** Who may see a contact: everybody, or the partners only. */
 export const contactVisibilities = ['public', 'partners'] as const;
 export type ContactVisibility = (typeof contactVisibilities)[number];

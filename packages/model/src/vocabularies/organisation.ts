@@ -4,15 +4,6 @@
 export const activityTypes = ['HES', 'REC', 'PRC', 'PUB', 'OTH'] as const;
 export type ActivityType = (typeof activityTypes)[number];
 
-/** The official English names of the activity types (CORDIS). */
-export const activityTypeNames: Readonly<Record<ActivityType, string>> = {
-  HES: 'Higher or Secondary Education Establishments',
-  REC: 'Research Organisations',
-  PRC: 'Private for-profit entities (excluding Higher or Secondary Education Establishments)',
-  PUB: 'Public bodies (excluding Research Organisations and Secondary or Higher Education Establishments)',
-  OTH: 'Other',
-};
-
 /** ROR schema 2.1, `types`: an organisation can have several. */
 export const rorOrganizationTypes = [
   'archive',
@@ -68,31 +59,6 @@ export const intermediaryTypes = [
 ] as const;
 export type IntermediaryType = (typeof intermediaryTypes)[number];
 
-/** The words of footnote 39 for each intermediary type. */
-export const intermediaryTypeNames: Readonly<Record<IntermediaryType, string>> = {
-  'ktt-professional': 'knowledge and technology transfer professionals',
-  incubator: 'incubators',
-  'science-park': 'science parks',
-  'innovation-hub': 'EU, national and regional innovation hubs or clusters',
-  'ip-expert': 'intellectual property experts',
-  'innovation-consultant': 'consultants and innovation support professionals',
-  'science-communication': 'science communication and policy engagement teams',
-  'science-advice': 'knowledge for policy/science advice organisations',
-  'citizen-engagement': 'citizen engagement professionals',
-};
-
 /** Commission Recommendation 2003/361/EC, Annex, Article 2; `large` is every enterprise above them. */
 export const sizeBands = ['micro', 'small', 'medium', 'large'] as const;
 export type SizeBand = (typeof sizeBands)[number];
-
-/**
- * The ceilings of 2003/361/EC, Article 2: fewer than `staff` persons, and a turnover *or* a balance sheet total of at
- * most so many million euro. `large` has none.
- */
-export const sizeBandCeilings: Readonly<
-  Record<Exclude<SizeBand, 'large'>, { staff: number; turnoverMillion: number; balanceMillion: number }>
-> = {
-  micro: { staff: 10, turnoverMillion: 2, balanceMillion: 2 },
-  small: { staff: 50, turnoverMillion: 10, balanceMillion: 10 },
-  medium: { staff: 250, turnoverMillion: 50, balanceMillion: 43 },
-};

@@ -8,19 +8,6 @@ export type ParticipantRole = (typeof participantRoles)[number];
 export const trlLevels = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 export type TrlLevel = (typeof trlLevels)[number];
 
-/** The official English text of each level (Horizon Europe work programme, General Annexes). */
-export const trlTitles: Readonly<Record<TrlLevel, string>> = {
-  1: 'basic principles observed',
-  2: 'technology concept formulated',
-  3: 'experimental proof of concept',
-  4: 'technology validated in lab',
-  5: 'technology validated in relevant environment (industrially relevant environment in the case of key enabling technologies)',
-  6: 'technology demonstrated in relevant environment (industrially relevant environment in the case of key enabling technologies)',
-  7: 'system prototype demonstration in operational environment',
-  8: 'system complete and qualified',
-  9: 'actual system proven in operational environment (competitive manufacturing in the case of key enabling technologies; or in space)',
-};
-
 /** The classifications that a research field's code can come from. */
 export const fieldSchemes = ['euroscivoc', 'ford'] as const;
 export type FieldScheme = (typeof fieldSchemes)[number];

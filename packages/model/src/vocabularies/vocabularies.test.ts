@@ -1,17 +1,48 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { contactFunctions } from './contact.ts';
 import { countryCodes, countryFromCordis, countryToCordis } from './country.ts';
 import { euroSciVoc, euroSciVocNode, euroSciVocPath } from './euroscivoc.ts';
+import { keyImpactPathways } from './indicators.ts';
 import { nutsRegion, nutsRegions } from './nuts.ts';
-import { activityTypeNames, activityTypes, intermediaryTypeNames, intermediaryTypes } from './organisation.ts';
-import { fordMajors, fordMajorTitles, sdgNumbers, trlLevels, trlTitles } from './research.ts';
+import { activityTypes, intermediaryTypes } from './organisation.ts';
+import * as domain from './domain.ts';
+import { fordMajors, fordMajorTitles, sdgNumbers, trlLevels } from './research.ts';
+import { assetTypes, patentStatuses, protectionForms } from './results.ts';
 import { sdgLanguages, sdgTitles } from './sdg.ts';
+import { exploitationRoutes } from './valorisation.ts';
+import { deliverableTypes, disseminationLevels, raciRoles } from './work-plan.ts';
 
-test('every term with a published name has it', () => {
-  for (const code of activityTypes) assert.ok(activityTypeNames[code]);
-  for (const code of intermediaryTypes) assert.ok(intermediaryTypeNames[code]);
-  for (const level of trlLevels) assert.ok(trlTitles[level]);
-  for (const code of fordMajors) assert.ok(fordMajorTitles[code]);
+test('every term of the document that has a published name has it', () => {
+  const named: [codes: readonly (string | number)[], ...names: { terms: object }[]][] = [
+    [activityTypes, domain.activityTypeNames],
+    [intermediaryTypes, domain.intermediaryTypeNames],
+    [contactFunctions, domain.contactFunctionNames],
+    [trlLevels, domain.trlNames],
+    [assetTypes, domain.intellectualAssetTypeNames, domain.furtherAssetTypeNames],
+    [patentStatuses, domain.patentStatusNames],
+    [protectionForms, domain.protectionFormNames],
+    [deliverableTypes, domain.deliverableTypeNames],
+    [disseminationLevels, domain.disseminationLevelNames],
+    [raciRoles, domain.raciNames],
+    [keyImpactPathways, domain.keyImpactPathwayNames],
+    [exploitationRoutes, domain.exploitationRouteNames],
+    [fordMajors, { terms: fordMajorTitles }],
+  ];
+  for (const [codes, ...names] of named) {
+    assert.deepEqual(
+      names.flatMap(({ terms }) => Object.keys(terms)),
+      codes.map(String),
+    );
+  }
+});
+
+test('every published list says where it was published, and whether it was read there', () => {
+  for (const [name, list] of Object.entries(domain)) {
+    assert.match(list.source, /\S/, name);
+    assert.ok(['verified', 'recalled'].includes(list.confidence), name);
+    assert.ok(Object.keys(list.terms).length > 0, name);
+  }
 });
 
 describe('countries', () => {

@@ -1,0 +1,44 @@
+/** How value and impact are measured (C(2024) 601, 3.1.1(e) and 3.4.1). */
+
+/** The three kinds of metric that shall balance: C(2024) 601, 3.4.1(a). */
+export const orientations = ['business', 'social', 'research'] as const;
+export type Orientation = (typeof orientations)[number];
+
+/** The dimensions of impact: C(2024) 601, 3.1.1(e) and 3.4.1(a). */
+export const impactDimensions = [
+  'environmental',
+  'technological',
+  'economic',
+  'societal',
+  'political',
+  'health',
+] as const;
+export type ImpactDimension = (typeof impactDimensions)[number];
+
+/** Whether an indicator is counted or judged (C(2024) 601, 3.4.1(b)). */
+export const indicatorKinds = ['quantitative', 'qualitative'] as const;
+export type IndicatorKind = (typeof indicatorKinds)[number];
+
+/** What an indicator looks at: what is made, what changes by it, and what follows in the wider world. */
+export const indicatorLevels = ['output', 'outcome', 'impact'] as const;
+export type IndicatorLevel = (typeof indicatorLevels)[number];
+
+/** How soon something can be seen. */
+export const horizons = ['short', 'medium', 'long'] as const;
+export type Horizon = (typeof horizons)[number];
+
+/** Where a value shall go. */
+export const directions = ['increase', 'decrease', 'maintain'] as const;
+export type Direction = (typeof directions)[number];
+
+/** Whether an observation can still change. */
+export const observationStatuses = ['provisional', 'final'] as const;
+export type ObservationStatus = (typeof observationStatuses)[number];
+
+/** Key Impact Pathways of Horizon Europe: Regulation (EU) 2021/695, Annex V. */
+export const keyImpactPathways = ['KIP1', 'KIP2', 'KIP3', 'KIP4', 'KIP5', 'KIP6', 'KIP7', 'KIP8', 'KIP9'] as const;
+export type KeyImpactPathway = (typeof keyImpactPathways)[number];
+
+/** Whether an ethical concern was found (C(2024) 601, 3.4.1(a)); absent: not assessed. */
+export const ethicsFindings = ['none', 'identified'] as const;
+export type EthicsFinding = (typeof ethicsFindings)[number];
