@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { describe, test } from 'node:test';
+import { anyDocument, blade, bladeLoop } from '../testing/blade-loop.ts';
+import { agreedContent } from './agreed-content.ts';
+import { digest } from './digest.ts';
+
+describe('the digest', () => {
+  test('is the SHA-256 of the canonical JSON in UTF-8', async () => {
+    assert.equal(await digest({}), '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a');
+    const expected = createHash('sha256').update('{"a":"Zoë","b":1}').digest('hex');
+    assert.equal(await digest({ b: 1, a: 'Zoë' }), expected);
+  });
+
+  test('asks for a secure page where the browser has no Web Crypto', async (t) => {
+    t.mock.getter(globalThis, 'crypto', () => ({}));
+    await assert.rejects(digest({}), { name: 'InsecureContextError', message: /https/ });
+  });
+});
+
+describe('what partners agree on', () => {
+  test('is the value at the pointer, as the same object where nothing is left out', () => {
+    assert.equal(agreedContent(bladeLoop, blade), bladeLoop.results?.['r-blade']);
+    assert.equal(agreedContent(bladeLoop, '/results/r-blade/title'), 'Recyclable blade');
+  });
+
+  test('is the whole document without agreements, notes and observations', () => {
+    const { notes, ...content } = bladeLoop;
+    assert.deepEqual(agreedContent({ ...bladeLoop, agreements: {} }, ''), {
+      ...content,
+      indicators: { trl: { title: 'TRL' } },
+    });
+  });
+
+  test('is an indicator without its observations', () => {
+    assert.deepEqual(agreedContent(bladeLoop, '/indicators'), { trl: { title: 'TRL' } });
+    assert.deepEqual(agreedContent(bladeLoop, '/indicators/trl'), { title: 'TRL' });
+    assert.deepEqual(agreedContent(bladeLoop, '/indicators/trl/observations/o1'), { period: '2026', value: 4 });
+  });
+
+  test('reads null as absent and an empty array as an empty map, which a portal may write', () => {
+    const document = anyDocument({ a: { b: null, c: [], d: [null, []] }, indicators: [] });
+    assert.deepEqual(agreedContent(document, ''), { a: { c: {}, d: [null, {}] }, indicators: {} });
+  });
+
+  test('is nothing where nothing is, and agreements cannot be agreed on', () => {
+    const document = { ...bladeLoop, agreements: { '': {} } };
+    for (const pointer of [
+      '/results/gone',
+      '/title',
+      'results',
+      '/acronym/0',
+      '/toString',
+      '/agreements',
+      '/agreements/',
+    ]) {
+      assert.equal(agreedContent(document, pointer), undefined, pointer);
+    }
+  });
+});
