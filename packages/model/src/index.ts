@@ -1,28 +1,83 @@
 /**
- * The partnership document: types, vocabularies, identifiers and small pure helpers. Nothing here loads Valibot: the
- * schemas and `validatePartner` are the entry `@kvasir/model/validate.js`, the long vocabularies are
- * `@kvasir/model/vocabularies/{euroscivoc,nuts,sdg}.js`.
+ * The partnership document: types, vocabularies, identifiers and pure functions. Nothing here loads Valibot: the schemas,
+ * `validate` and `validatePartner` are the entry `@kvasir/model/validate.js`, the long vocabularies are
+ * `@kvasir/model/vocabularies/{domain,euroscivoc,nuts,sdg}.js`.
  */
 export type { Problem, ProblemCode } from './problem.ts';
+export type { Finding } from './review/finding.ts';
+export type { Severity } from './review/rule.ts';
+export type { RuleId } from './review/rules.ts';
+export type {
+  AgreedVersion,
+  Agreement,
+  GlossaryDefinition,
+  GlossaryDefinitions,
+  GlossaryTerm,
+  Note,
+  PartyDecision,
+} from './schema/agreement.ts';
 export type { Contact } from './schema/contact.ts';
 export type { Identifiers, OtherIdentifier } from './schema/identifiers.ts';
+export type { DatedValue, Ethics, Indicator, NegativeImpact, Observation } from './schema/indicator.ts';
 export type { PartnerLocation, Subdivision } from './schema/location.ts';
 export type { Money } from './schema/money.ts';
 export type { Mark, PartnerName } from './schema/names.ts';
 export type { Capability, Facility, Need, PartnerResult, ResearchField, TrlRange } from './schema/offer.ts';
 export type { Partner, PartnerLink, Provenance } from './schema/partner.ts';
+export type { Partnership } from './schema/partnership.ts';
 export type { Id, SetOf } from './schema/primitives.ts';
+export type {
+  AccessRight,
+  AccessRights,
+  Background,
+  Contributor,
+  Control,
+  CostShare,
+  JointAgreement,
+  Limitations,
+  OpenAccess,
+  Owner,
+  Ownership,
+  Protection,
+  Readiness,
+  Result,
+} from './schema/result.ts';
 export type { Membership, PartnerProject, PartnershipType, Relation } from './schema/track-record.ts';
+export type {
+  Alignment,
+  JointExploitation,
+  PlanContact,
+  PlanRole,
+  PlanStep,
+  ValorisationPlan,
+} from './schema/valorisation-plan.ts';
+export type { Deliverable, Dependency, Effort, Milestone, Review, Risk, WorkPackage } from './schema/work-plan.ts';
 
+export * from './vocabularies/agreement.ts';
 export * from './vocabularies/contact.ts';
 export * from './vocabularies/country.ts';
+export * from './vocabularies/indicators.ts';
 export * from './vocabularies/organisation.ts';
 export * from './vocabularies/research.ts';
+export * from './vocabularies/results.ts';
+export * from './vocabularies/valorisation.ts';
+export * from './vocabularies/work-plan.ts';
 
 export * from './identifiers/index.ts';
 
+export { agree, object, withdraw } from './agreement/agree.ts';
+export { agreedContent } from './agreement/agreed-content.ts';
+export { agreementState, type AgreementState, type PartnerAgreement } from './agreement/agreement-state.ts';
+export { digest, InsecureContextError } from './agreement/digest.ts';
+export { applyPatch, type MergePatch } from './patch/apply-patch.ts';
+export { canonicalJson } from './patch/canonical-json.ts';
+export { diff } from './patch/diff.ts';
+export { DocumentError, type DocumentErrorCode } from './patch/document-error.ts';
+export { merge, type Conflict, type Merge } from './patch/merge.ts';
+
 export { isCalendarDate } from './calendar-date.ts';
 export { isHttpUrl } from './links.ts';
+export { migrate } from './migrate.ts';
 export { partnerMark, type PartnerMark } from './mark.ts';
 export { currentName, type CurrentName } from './partner-name.ts';
 export { fromPointer, toPointer } from './pointer.ts';

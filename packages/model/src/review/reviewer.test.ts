@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { applyPatch } from '../patch/apply-patch.ts';
+import type { Partnership } from '../schema/partnership.ts';
+import { largePartnership } from '../testing/large-partnership.ts';
+import { createReviewer, review } from './reviewer.ts';
+
+const small = { partners: 3, results: 4, milestones: 6, indicators: 3, observations: 1 };
+const rulesOn = (document: unknown): string[] => review(document as Partnership).map(({ rule }) => rule);
+
+describe('review', () => {
+  test('says everything that an element shows of a finding', () => {
+    assert.deepEqual(review({ results: { r1: { title: 'Resin', ownership: { owners: { kestrel: {} } } } } }), [
+      {
+        rule: 'owner-not-a-partner',
+        severity: 'error',
+        pointer: '/results/r1/ownership/owners/kestrel',
+        paragraph: '3.3.1(a)',
+        message: '“kestrel” is named as an owner of “Resin”, but is no partner.',
+        values: { missing: 'kestrel', name: 'Resin' },
+      },
+    ]);
+  });
+
+  test('finds nothing in a document whose references all lead somewhere', () => {
+    assert.deepEqual(review(largePartnership(small)), []);
+  });
+
+  test('reads null as absent and [] as empty', () => {
+    assert.deepEqual(rulesOn(null), []);
+    assert.deepEqual(rulesOn([]), []);
+    assert.deepEqual(rulesOn({ partners: [], workPackages: { wp1: { lead: 'nlu' } } }), ['lead-not-a-partner']);
+    assert.deepEqual(rulesOn({ partners: { nlu: null }, noBackground: { nlu: true } }), [
+      'no-background-not-a-partner',
+    ]);
+    assert.deepEqual(rulesOn({ noBackground: { nlu: null }, workPackages: { wp1: null, wp2: { lead: null } } }), []);
+  });
+
+  test('passes over fields of a wrong type, and still finds what stands beside them', () => {
+    const results = { r1: 'Resin', r2: { ownership: 7, contributors: { nlu: {} }, workPackages: ['wp1'] } };
+    assert.deepEqual(rulesOn({ results, milestones: 'none', reviews: [{ participants: { nlu: true } }] }), [
+      'contributor-not-a-partner',
+    ]);
+  });
+
+  test('says nothing of references into what is no collection', () => {
+    assert.deepEqual(rulesOn({ partners: 'to be named', workPackages: { wp1: { lead: 'nlu' } } }), []);
+  });
+
+  test('takes no part of an object’s prototype for an entry', () => {
+    const document = '{ "partners": {}, "noBackground": { "toString": true, "__proto__": true } }';
+    assert.equal(rulesOn(JSON.parse(document)).length, 2);
+  });
+
+  test('takes blank text for no reference', () => {
+    assert.deepEqual(rulesOn({ workPackages: { wp1: { lead: '' }, wp2: { lead: ' ' } } }), []);
+  });
+
+  test('names an entry without a title by its id, and a plan by its result', () => {
+    const roles = { nlu: {} };
+    const named = (document: Partnership) => review(document).map(({ values }) => values['name']);
+    assert.deepEqual(named({ results: { r1: { title: ' ', contributors: { nlu: {} } } } }), ['r1']);
+    assert.deepEqual(named({ results: { r1: { title: 'Resin' } }, valorisationPlans: { r1: { roles } } }), ['Resin']);
+  });
+
+  test('never throws, whatever the document', () => {
+    const field = fc.constantFrom(...Object.keys(largePartnership(small)));
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true, withSparseArray: true, withDate: true }), (value) => {
+        review(value as Partnership);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.dictionary(field, fc.oneof(fc.anything(), fc.dictionary(fc.string(), fc.anything()))), (value) => {
+        review(value);
+      }),
+    );
+    const unreadable = {
+      get results(): never {
+        throw new Error('No.');
+      },
+    };
+    assert.deepEqual(rulesOn(unreadable), []);
+    assert.deepEqual(rulesOn({ partners: unreadable, milestones: { ms1: unreadable } }), []);
+  });
+});
+
+describe('createReviewer', () => {
+  test('sees a partner leave, and come back', () => {
+    const document = largePartnership(small);
+    const reviewer = createReviewer();
+    const without = applyPatch(document, { partners: { 'partner-1': null } });
+    assert.deepEqual(reviewer(document), []);
+    assert.ok(reviewer(without).length > 0);
+    assert.deepEqual(reviewer(document), []);
+  });
+
+  test('follows what an entry refers to, also while the entry is away', () => {
+    const reviewer = createReviewer();
+    const workPackages = { wp1: { title: 'Resins', lead: 'nlu' } };
+    const partners = { nlu: { name: 'Northlake University' } };
+    reviewer({ partners, workPackages });
+    reviewer({ partners, workPackages: {} });
+    reviewer({ partners: {}, workPackages: {} });
+    assert.equal(reviewer({ partners: {}, workPackages }).length, 1);
+  });
+
+  test('finds what it found before without a new look at entries that did not change', () => {
+    const workPackages = { wp1: { title: 'Resins', lead: 'nlu' }, wp2: { title: 'Moulds', lead: 'nlu' } };
+    const reviewer = createReviewer();
+    const [first] = reviewer({ workPackages });
+    const again = reviewer({ workPackages: { ...workPackages, wp2: { ...workPackages.wp2, title: 'Moulding' } } });
+    assert.equal(again[0], first);
+    assert.equal(again[1]?.values['name'], 'Moulding');
+  });
+
+  test('hears of a new title of the result that a plan is named by', () => {
+    const valorisationPlans = { r1: { roles: { nlu: {} } } };
+    const reviewer = createReviewer();
+    reviewer({ results: { r1: { title: 'Resin' } }, valorisationPlans });
+    const [finding] = reviewer({ results: { r1: { title: 'Acrylic resin' } }, valorisationPlans });
+    assert.equal(finding?.values['name'], 'Acrylic resin');
+  });
+
+  test('always finds what review finds, edit after edit and undo after undo', () => {
+    const act = fc.oneof({ weight: 4, arbitrary: edit }, { weight: 1, arbitrary: fc.nat() });
+    fc.assert(
+      fc.property(fc.array(act, { minLength: 1, maxLength: 30 }), (acts) => {
+        const reviewer = createReviewer();
+        const history: unknown[] = [{}];
+        for (const done of acts) {
+          const next =
+            typeof done === 'number' ? history[done % history.length] : withValue(history.at(-1), done[0], done[1]);
+          history.push(next);
+          assert.deepEqual(reviewer(next as Partnership), review(next as Partnership));
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+type Fields = Record<string, unknown>;
+
+/** A copy with the value at the path, or without it; what lies off the path is shared, as in a store. */
+function withValue(holder: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
+  if (key === undefined) return value;
+  const fields = typeof holder === 'object' && holder !== null ? (holder as Fields) : {};
+  const { [key]: before, ...others } = fields;
+  const after = withValue(before, rest, value);
+  return after === undefined ? others : { ...fields, [key]: after };
+}
+
+const id = fc.constantFrom('a', 'b', 'c');
+const ids = fc.dictionary(id, fc.constant(true), { maxKeys: 2 });
+const some = <T>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(fields, { requiredKeys: [] });
+const oddity = fc.constantFrom(undefined, null, [], {}, 'text', 7, true);
+const title = fc.constantFrom('One', 'Two');
+const item = { title, lead: id, workPackages: ids, results: ids, indicators: ids, dependsOn: ids, raci: ids };
+const entries: Record<string, fc.Arbitrary<unknown>> = {
+  partners: some({ name: title, contacts: fc.dictionary(id, fc.constant({ name: 'Amira Haddad' })) }),
+  results: some({
+    title,
+    ownership: some({ owners: ids }),
+    control: some({ filing: ids }),
+    protection: fc.dictionary(id, some({ responsible: id, costs: ids }), { maxKeys: 2 }),
+    workPackages: ids,
+    deliverables: ids,
+  }),
+  background: some({ title, partner: id }),
+  noBackground: fc.constant(true),
+  workPackages: some({ title, lead: id, personMonths: ids }),
+  milestones: some(item),
+  deliverables: some(item),
+  reviews: some({ date: title, participants: ids }),
+  indicators: some({ title, responsible: id, results: ids }),
+  valorisationPlans: some({
+    roles: ids,
+    steps: fc.dictionary(id, some({ responsible: id, indicator: id, milestone: id }), { maxKeys: 2 }),
+    contacts: fc.dictionary(id, some({ partner: id, contact: id }), { maxKeys: 2 }),
+  }),
+  notes: some({ pointer: fc.constantFrom('', '/results/a', '/results/a/title', '/notes/b'), partner: id }),
+};
+
+const collection = fc.constantFrom(...Object.keys(entries));
+/** Mostly another entry, or none; now and then something odd at any level. */
+const edit: fc.Arbitrary<[path: string[], value: unknown]> = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: collection.chain((name) =>
+      fc.tuple(fc.tuple(fc.constant(name), id), fc.option(entries[name] ?? fc.nat(), { nil: undefined, freq: 4 })),
+    ),
+  },
+  { weight: 1, arbitrary: fc.tuple(fc.tuple(collection), oddity) },
+  { weight: 2, arbitrary: fc.tuple(fc.tuple(collection, id, fc.constantFrom('title', 'lead', 'contacts')), oddity) },
+);

@@ -1,0 +1,77 @@
+/** What a rule is. Each stands in a file of its own in `rules/` and in one line of `rules.ts`. */
+import type { Partnership } from '../schema/partnership.ts';
+import type { Id } from '../schema/primitives.ts';
+
+/** `error`: the document contradicts itself. `warning`: somebody should look at it. `advice`: it could be better. */
+export type Severity = 'error' | 'warning' | 'advice';
+
+/** What fills the gaps of a rule's sentence, in every language. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** A field of the document that is a map keyed by id. */
+export type Collection = {
+  [TField in keyof Partnership]-?: string extends keyof NonNullable<Partnership[TField]> ? TField : never;
+}[keyof Partnership];
+
+/** An entry of one of these collections. */
+export type EntryOf<TCollection extends Collection> = NonNullable<NonNullable<Partnership[TCollection]>[Id]>;
+
+/** Says what was found: the path from what the rule looks at to the very field, and what fills its sentence. */
+export type Report<TValues extends Values> = (path: readonly string[], values: TValues) => void;
+
+/** What every rule says of itself. */
+export interface Statement<TId extends string, TValues extends Values> {
+  /** In kebab-case; hosts and translations know the rule by it. */
+  readonly id: TId;
+  readonly severity: Severity;
+  /** The paragraph of the Code of Practice (C(2024) 601) that the rule serves, where there is one: `3.3.1(a)`. */
+  readonly paragraph?: string;
+  /** The finding in plain English. */
+  message(values: TValues): string;
+}
+
+/** What a rule on one entry may know besides the entry. */
+export interface Surroundings {
+  /** The collection that the entry stands in. */
+  readonly collection: Collection;
+  /** The entry's key. */
+  readonly id: Id;
+  /** What the reader calls the entry: its title or, without one, its id; for a valorisation plan, those of its result. */
+  readonly name: string;
+  /** Whether a collection has an entry of that id. What was asked is kept in mind, and asked again when it changes. */
+  has(collection: Collection, id: Id): boolean;
+}
+
+/**
+ * A rule on each entry of some collections by itself. It is asked again when the entry changes, or its surroundings do,
+ * so it must look at nothing else.
+ */
+export interface EntryRule<
+  TId extends string = string,
+  TValues extends Values = Values,
+  TCollection extends Collection = Collection,
+> extends Statement<TId, TValues> {
+  readonly of: readonly TCollection[];
+  find(entry: EntryOf<TCollection>, report: Report<TValues>, around: Surroundings): void;
+}
+
+/** A rule on the document. It is asked again when a field in `reads` changes or, without `reads`, when anything does. */
+export interface DocumentRule<
+  TId extends string = string,
+  TValues extends Values = Values,
+  TField extends keyof Partnership = keyof Partnership,
+> extends Statement<TId, TValues> {
+  readonly reads?: readonly TField[];
+  find(document: Pick<Partnership, TField>, report: Report<TValues>): void;
+}
+
+export type Rule = EntryRule | DocumentRule;
+
+/** Writes a rule on the document with the types of what it reads and says. */
+export function documentRule<
+  const TId extends string,
+  TValues extends Values,
+  const TField extends keyof Partnership = keyof Partnership,
+>(rule: DocumentRule<TId, TValues, TField>): DocumentRule<TId, TValues, TField> {
+  return rule;
+}

@@ -1,0 +1,10 @@
+import { reference } from '../reference.ts';
+
+/** The expected result is what joins roadmap and indicators to ownership and plan. */
+export const resultMissing = reference({
+  id: 'result-missing',
+  severity: 'error',
+  places: ['milestones/*/results/#', 'deliverables/*/results/#', 'indicators/*/results/#'],
+  to: ['results'],
+  message: ({ missing, name }) => `“${name}” refers to the result “${missing}”, which is not there.`,
+});
