@@ -14,6 +14,16 @@ export { Format } from './localization/format.ts';
 export { canonicalLanguage, type Direction } from './localization/language.ts';
 export { LocalizationController } from './localization/localization-controller.ts';
 export { foundation } from './styles/foundation.styles.ts';
-export { KvFormElement, type DataState, type Invalidity } from './forms/kv-form-element.ts';
-export { type SourceError } from './data/slice-source.ts';
+export { type Invalidity } from './forms/kv-form-control-element.ts';
+export { KvFormElement, type DataState } from './forms/kv-form-element.ts';
+export { readScript, type Slice, type SourceError } from './data/slice-source.ts';
+export {
+  partnershipContext,
+  type AgreementActions,
+  type AgreementView,
+  type BoundSlice,
+  type PartnershipScope,
+  type SliceBinding,
+  type SlicePlace,
+} from './data/partnership-context.ts';
 export { KvLoadErrorEvent, KvLoadEvent } from './events.ts';

@@ -4,7 +4,8 @@ import { html } from 'lit';
 import { Catalogue } from '../localization/catalogue.ts';
 import { badInputSuite, eventContractSuite, formAssociationSuite, localizationSuite, settled } from '../testing.ts';
 import { define } from '../define.ts';
-import { KvFormElement, type Invalidity } from './kv-form-element.ts';
+import type { Invalidity } from './kv-form-control-element.ts';
+import { KvFormElement } from './kv-form-element.ts';
 
 interface NoteMessages {
   label: string;

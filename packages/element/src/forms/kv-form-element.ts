@@ -1,9 +1,11 @@
 import { isServer, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { awaitScript, fetchSlice, readScript, type Slice, type SourceError } from '../data/slice-source.ts';
+import type { BoundSlice, SlicePlace } from '../data/partnership-context.ts';
+import { SliceReader } from '../data/slice-reader.ts';
+import type { Slice, SourceError } from '../data/slice-source.ts';
 import { KvLoadErrorEvent, KvLoadEvent } from '../events.ts';
-import { KvElement } from '../kv-element.ts';
 import { warnOnce } from '../warn.ts';
+import { KvFormControlElement } from './kv-form-control-element.ts';
 
 /**
  * What an element has to show. Impossible combinations, such as data on its way and an error in its place, cannot be
@@ -15,17 +17,11 @@ export type DataState<V> =
   | { kind: 'ready'; value: V }
   | { kind: 'error'; error: SourceError; value?: V };
 
-/** Why a value is not valid, in the words of `ValidityState`, and where the reader can put it right. */
-export interface Invalidity {
-  flags: ValidityStateFlags;
-  message: string;
-}
-
 const empty: DataState<never> = { kind: 'empty' };
 
 /**
- * An element with a value: it takes its slice of the document from `value`, `src` or a child script, gives it to the
- * form that it stands in, and says when a user has changed it.
+ * An element with a value: it takes its slice of the document from `value`, `src`, a child script or the
+ * `<kv-partnership>` around it, gives it to the form that it stands in, and says when a user has changed it.
  *
  * @typeParam V the slice of the document
  * @typeParam M the messages of the element
@@ -34,21 +30,7 @@ const empty: DataState<never> = { kind: 'empty' };
  * @fires kv-load - when data from `src` has come
  * @fires kv-load-error - when data could not be read
  */
-export abstract class KvFormElement<V extends object, M extends object> extends KvElement<M> {
-  static readonly formAssociated = true;
-
-  /** The name under which a form submits the value, as JSON. */
-  @property({ reflect: true }) name: string | undefined;
-
-  /** Whether a form may not be submitted without a value. */
-  @property({ type: Boolean, reflect: true }) required = false;
-
-  /** Whether the element takes no part in its form and cannot be edited. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
-
-  /** Whether the value can be read and submitted but not edited. */
-  @property({ type: Boolean, reflect: true, attribute: 'readonly' }) readOnly = false;
-
+export abstract class KvFormElement<V extends object, M extends object> extends KvFormControlElement<V, M> {
   /** The address of the slice as JSON. A `value` that the host sets wins. */
   @property() src: string | undefined;
 
@@ -56,90 +38,58 @@ export abstract class KvFormElement<V extends object, M extends object> extends 
 
   /** Who gave what is shown. What `src` or a script holds gives way to the host's value and to what a user did. */
   #origin: 'source' | 'host' | 'user' = 'source';
-  /** The `src` that was last read. */
+  /** The `src` that was last read, and the place in a partnership. */
   #address: string | undefined;
+  #placeRead: string | undefined;
   #defaultValue: V | undefined;
-  #fieldsetDisabled = false;
-  #customError = '';
-  #request: AbortController | undefined;
-  #stopAwaiting: (() => void) | undefined;
-  #invalidThisTask = false;
-  /** The messages in which the validity was last said: another language says it again. */
-  #validityWords: M | undefined;
+  #boundReadOnly = false;
+  readonly #reader = new SliceReader<V>(this, {
+    requested: () => {
+      if (this.#origin === 'source') this.data = { kind: 'loading' };
+    },
+    loaded: (slice) => this.#receive(slice),
+    bound: (slice) => this.#follow(slice),
+  });
 
   /** The slice that is shown. Setting it never fires an event; it becomes what a reset goes back to. */
   @property({ attribute: false })
-  get value(): V | undefined {
+  override get value(): V | undefined {
     return 'value' in this.data ? this.data.value : undefined;
   }
-  set value(value: V | undefined | null) {
-    this.#abort();
+  override set value(value: V | undefined | null) {
+    this.#reader.stop();
+    this.#boundReadOnly = false;
     this.#show(value);
     this.#origin = this.data === empty ? 'source' : 'host';
     if (this.#origin === 'source') this.#readSources();
   }
 
-  // The platform's form API, as on any input.
-
-  get form(): HTMLFormElement | null {
-    return this.internals.form;
-  }
-  get labels(): NodeList {
-    return this.internals.labels;
-  }
-  get validity(): ValidityState {
-    return this.internals.validity;
-  }
-  get validationMessage(): string {
-    return this.internals.validationMessage;
-  }
-  get willValidate(): boolean {
-    return this.internals.willValidate;
-  }
-  checkValidity(): boolean {
-    return this.internals.checkValidity();
-  }
-  reportValidity(): boolean {
-    return this.internals.reportValidity();
-  }
-  setCustomValidity(message: string): void {
-    this.#customError = message;
-    this.refreshValidity();
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener('invalid', this.#onInvalid);
-    this.addEventListener('focus', this.#onFocus);
     this.#readNewAddress();
     if (this.#origin === 'source' && this.data.kind === 'empty') this.#readSources();
   }
 
   override disconnectedCallback(): void {
+    // What a partnership holds belongs to it: elsewhere the element starts anew.
+    const isToForget = this.#reader.binding !== undefined || this.data.kind === 'loading';
     super.disconnectedCallback();
-    this.removeEventListener('invalid', this.#onInvalid);
-    this.removeEventListener('focus', this.#onFocus);
-    this.#abort();
-    if (this.data.kind === 'loading') this.data = empty;
+    if (isToForget) this.data = empty;
   }
 
   formAssociatedCallback(): void {
     this.#submit();
   }
 
-  formDisabledCallback(disabled: boolean): void {
-    this.#fieldsetDisabled = disabled;
-    this.requestUpdate();
-  }
-
   formResetCallback(): void {
-    this.#set(this.#defaultValue);
+    // A slice of a partnership is everybody's: it goes back by undo, not by a form around one view of it.
+    if (!this.#reader.binding) this.#set(this.#defaultValue);
     this.toggleState('user-invalid', false);
     this.wasReset();
   }
 
   formStateRestoreCallback(state: unknown): void {
-    if (typeof state !== 'string') return;
+    if (typeof state !== 'string' || this.slicePlace) return;
     try {
       this.#set(JSON.parse(state) as V);
       this.#origin = 'user';
@@ -151,8 +101,6 @@ export abstract class KvFormElement<V extends object, M extends object> extends 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#readNewAddress();
-    const rulesChanged = changed.has('required') || changed.has('readOnly') || changed.has('disabled');
-    if (rulesChanged || this.text !== this.#validityWords) this.refreshValidity();
     this.toggleState('loading', this.data.kind === 'loading');
     this.toggleState('empty', this.data.kind === 'empty');
     this.toggleState('error', this.data.kind === 'error');
@@ -170,16 +118,12 @@ export abstract class KvFormElement<V extends object, M extends object> extends 
     }
   }
 
-  /** Whether a user may change the value. */
-  protected get canEdit(): boolean {
-    return !this.readOnly && !this.disabled && !this.#fieldsetDisabled;
+  protected override get canEdit(): boolean {
+    return super.canEdit && !this.#boundReadOnly;
   }
 
-  /** What is wrong with the value, if anything. Called whenever the value or the rules may have changed. */
-  protected abstract findInvalidity(value: V | undefined): Invalidity | undefined;
-
-  /** The control that the focus goes to when the value is reported invalid. */
-  protected firstInvalidControl(): HTMLElement | undefined {
+  /** Where the slice stands in the document of a surrounding `<kv-partnership>`, if it stands there at all. */
+  protected get slicePlace(): SlicePlace | undefined {
     return undefined;
   }
 
@@ -188,14 +132,20 @@ export abstract class KvFormElement<V extends object, M extends object> extends 
 
   /** Takes over a user's edit and tells the host: `input` always, `change` when the edit is finished. */
   protected edit(value: V | undefined, phase: 'typing' | 'finished'): void {
-    this.#origin = 'user';
-    this.#set(value);
+    const { binding } = this.#reader;
+    // The partnership answers at once with the slice as it stands then.
+    if (binding) binding.write(value, phase);
+    else {
+      this.#origin = 'user';
+      this.#set(value);
+    }
     this.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     if (phase === 'finished') this.finishEdit();
   }
 
   /** Tells the host that the edit under way is finished. */
   protected finishEdit(): void {
+    this.#reader.binding?.finish();
     this.toggleState('user-invalid', !this.internals.validity.valid);
     this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
   }
@@ -203,18 +153,6 @@ export abstract class KvFormElement<V extends object, M extends object> extends 
   /** Fetches `src` again, after an error for instance. */
   protected retry(): void {
     this.#readSources();
-  }
-
-  protected refreshValidity(): void {
-    if (isServer) return;
-    this.#validityWords = this.text;
-    const invalidity: Invalidity | undefined = this.#customError
-      ? { flags: { customError: true }, message: this.#customError }
-      : this.findInvalidity(this.value);
-    if (!invalidity) this.internals.setValidity({});
-    else this.internals.setValidity(invalidity.flags, invalidity.message, this.firstInvalidControl());
-    if (!invalidity) this.toggleState('user-invalid', false);
-    this.toggleState('invalid', invalidity !== undefined);
   }
 
   #show(value: V | undefined | null): void {
@@ -243,40 +181,27 @@ export abstract class KvFormElement<V extends object, M extends object> extends 
 
   /** Whenever the host gave it: before the element was defined, before or after it was put into the page, or outside. */
   #readNewAddress(): void {
-    if (this.src === this.#address || this.#origin === 'host') return;
+    if ((this.src === this.#address && this.#placeKey === this.#placeRead) || this.#origin === 'host') return;
     // Another address is another slice, to which the edits of the one before do not belong.
-    if (this.#address) this.#origin = 'source';
+    if (this.#address ?? this.#placeRead) this.#origin = 'source';
     this.#readSources();
+  }
+
+  get #placeKey(): string | undefined {
+    return this.slicePlace && JSON.stringify(this.slicePlace);
   }
 
   #readSources(): void {
     if (isServer || !this.isConnected) return;
-    this.#abort();
     this.#address = this.src;
-    if (this.src) return void this.#fetch(this.src);
-    if (this.#origin === 'source' && this.data.kind !== 'empty') this.#show(undefined);
-    this.#readChildren();
-  }
-
-  async #fetch(src: string): Promise<void> {
-    const request = new AbortController();
-    this.#request = request;
-    if (this.#origin === 'source') this.data = { kind: 'loading' };
-    const slice = await fetchSlice<V>(src, request.signal);
-    // Aborted: a newer request or a value of the host's has taken its place.
-    if (!request.signal.aborted) this.#receive(slice);
-  }
-
-  #readChildren(): void {
-    const slice = readScript<V>(this);
-    // A script that the parser has not finished is not yet JSON: only a finished document makes that an error.
-    if (slice && (slice.kind === 'loaded' || document.readyState !== 'loading')) this.#receive(slice);
-    else this.#stopAwaiting ??= awaitScript(this, () => this.#readChildren());
+    this.#placeRead = this.#placeKey;
+    this.#boundReadOnly = false;
+    if (!this.src && this.#origin === 'source' && this.data.kind !== 'empty') this.#show(undefined);
+    this.#reader.read(this.src, this.slicePlace);
   }
 
   /** What a user did before it came stays; a reset of the form goes back to what came. */
   #receive(slice: Slice<V>): void {
-    this.#abort();
     const isShown = this.#origin === 'source';
     if (slice.kind === 'loaded') {
       if (isShown) this.#show(slice.value);
@@ -288,29 +213,16 @@ export abstract class KvFormElement<V extends object, M extends object> extends 
     }
   }
 
-  #abort(): void {
-    this.#request?.abort();
-    this.#request = undefined;
-    this.#stopAwaiting?.();
-    this.#stopAwaiting = undefined;
+  /** Shows what the partnership around holds; that it could not be loaded, it says itself, and offers what to do. */
+  #follow(slice: BoundSlice<V>): void {
+    if (slice.kind !== 'ready') {
+      this.data = slice.kind === 'loading' ? slice : { kind: 'error', error: { reason: 'unreachable' } };
+      return;
+    }
+    if (this.#boundReadOnly !== slice.readOnly) this.requestUpdate();
+    this.#boundReadOnly = slice.readOnly;
+    if (this.data.kind !== 'ready' || this.data.value !== slice.value) this.#set(slice.value);
   }
-
-  // The browser gives the focus to the host of the first invalid control, in the same task as its `invalid` event. A host
-  // that delegated its focus would pass it to the first control, valid or not, and on every click on text.
-  readonly #onInvalid = (): void => {
-    this.toggleState('user-invalid', true);
-    this.requestUpdate();
-    if (!this.hasAttribute('tabindex')) this.tabIndex = -1;
-    this.#invalidThisTask = true;
-    setTimeout(() => {
-      this.#invalidThisTask = false;
-      if (this.getAttribute('tabindex') === '-1') this.removeAttribute('tabindex');
-    });
-  };
-
-  readonly #onFocus = (): void => {
-    if (this.#invalidThisTask) this.firstInvalidControl()?.focus();
-  };
 }
 
 /** The value as JSON text; a value that refers to itself has none. */
