@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { freshness, roleOf, visibleContacts } from './contacts.ts';
 import type { Facts } from './partner-reader.ts';
-import type { ProfileView } from './profile-view.ts';
+import type { FullView } from './profile-view.ts';
 import { safeLink } from './safe-link.ts';
 
 /** All contacts, whole. */
-export function contactList(view: ProfileView): TemplateResult | typeof nothing {
+export function contactList(view: FullView): TemplateResult | typeof nothing {
   const contacts = visibleContacts(view);
   if (contacts.length === 0) return nothing;
   return html`<ul class="people">
@@ -13,7 +13,7 @@ export function contactList(view: ProfileView): TemplateResult | typeof nothing 
   </ul>`;
 }
 
-function person(contact: Facts, view: ProfileView): TemplateResult {
+function person(contact: Facts, view: FullView): TemplateResult {
   const { text, format } = view;
   const role = roleOf(contact, view);
   const email = contact.text('email');

@@ -24,8 +24,9 @@ export function provideFullLayout(layout: FullLayout): void {
 
 /** Resolves when `fullLayout` has it, or when it could not be fetched: a card is then the best that can be shown. */
 export function loadFullLayout(): Promise<void> {
-  loading ??= import('./full-layout.ts').then(
-    (module) => provideFullLayout({ render: module.fullLayout, styles: module.fullLayoutStyles }),
+  // Its texts are asked for with it, not by it after: they are a file of their own, because the editor has them too.
+  loading ??= Promise.all([import('./full-layout.ts'), import('./partner-profile.messages.ts')]).then(
+    ([module]) => provideFullLayout({ render: module.fullLayout, styles: module.fullLayoutStyles }),
     () => provideFullLayout({ render: cardLayout }),
   );
   return loading;

@@ -1,7 +1,9 @@
+import { tagStyles } from '@kvasir/element/display.js';
 import { css } from 'lit';
 
 /** Comes with the full layout: see `full-layout-loader.ts`. */
 export const fullLayoutStyles = css`
+  ${tagStyles}
   .full > header {
     display: flex;
     flex-wrap: wrap;

@@ -3,14 +3,26 @@ import { heading, type HeadingLevel } from '@kvasir/element/display.js';
 export { fullLayoutStyles } from './full-layout.styles.ts';
 import { profileMark, profileName } from './card-layout.ts';
 import { goneMessage } from './facts-parts.ts';
-import { isGone, kindOf, placeOf, type ProfileView } from './profile-view.ts';
+import { wholeText } from './partner-profile.messages.ts';
+import { isGone, kindOf, placeOf, type FullView, type ProfileView } from './profile-view.ts';
 import { safeLink } from './safe-link.ts';
 import { sectionContent } from './section-content.ts';
-import { railSections, type Section } from './sections.ts';
+import type { Section } from './sections.ts';
 import { unreadableMessage } from './unreadable-message.ts';
 
+/** Sections that a reader looks up rather than reads; on a wide page they stand in a rail of their own. */
+const railSections: ReadonlySet<Section> = new Set([
+  'contacts',
+  'organisation',
+  'identifiers',
+  'fields',
+  'memberships',
+  'provenance',
+]);
+
 /** A profile to know an organisation by: one column to read, one rail to look up. */
-export function fullLayout(view: ProfileView): TemplateResult {
+export function fullLayout(profile: ProfileView): TemplateResult {
+  const view: FullView = { ...profile, text: wholeText(profile.text) };
   const header = fullHeader(view);
   const read = view.sections.filter((name) => !railSections.has(name)).map((name) => section(name, view));
   const lookUp = view.sections.filter((name) => railSections.has(name)).map((name) => section(name, view));
@@ -43,7 +55,7 @@ function fullHeader(view: ProfileView): TemplateResult {
 }
 
 /** A section with its heading; one that has nothing to say is not there, unless the host fills its slot. */
-function section(name: Section, view: ProfileView): TemplateResult {
+function section(name: Section, view: FullView): TemplateResult {
   const content = sectionContent(name, view);
   const empty = content === nothing || content === undefined;
   return html`<section part=${name} class=${empty ? 'section empty' : 'section'}>

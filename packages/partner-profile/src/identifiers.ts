@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon, iconCheck } from '@kvasir/element';
 import { status } from '@kvasir/element/display.js';
 import { isIsni, isLei, isRor } from '@kvasir/model';
-import type { ProfileView } from './profile-view.ts';
+import type { FullView } from './profile-view.ts';
 import { safeLink } from './safe-link.ts';
 
 interface Scheme {
@@ -27,7 +27,7 @@ const schemes: Readonly<Record<string, Scheme>> = {
 };
 
 /** Identifiers with their links and, where they have check digits, whether these are right. */
-export function identifierList(view: ProfileView): TemplateResult | typeof nothing {
+export function identifierList(view: FullView): TemplateResult | typeof nothing {
   const { facts } = view;
   const preferred = facts.texts('identifiers');
   const others = facts
@@ -57,7 +57,7 @@ function schemeOf(name: string): Scheme {
   return (Object.hasOwn(schemes, name) ? schemes[name] : undefined) ?? { label: name };
 }
 
-function identifier({ address, check }: Scheme, value: string, { text }: ProfileView): TemplateResult {
+function identifier({ address, check }: Scheme, value: string, { text }: FullView): TemplateResult {
   const shown = value.replace(/^https:\/\/ror\.org\//, '');
   return html`${address ? safeLink(address(value), shown) : html`<bdi>${shown}</bdi>`} ${verdict()}`;
 

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Facts } from './partner-reader.ts';
-import { kindOf, nameOf, placeName, type ProfileView } from './profile-view.ts';
+import { kindOf, nameOf, placeName, type FullView } from './profile-view.ts';
 import { safeLink } from './safe-link.ts';
 
 type Value = string | TemplateResult | typeof nothing | undefined;
 
 /** The facts of the organisation, label beside value. */
-export function organisationFacts(view: ProfileView): TemplateResult | typeof nothing {
+export function organisationFacts(view: FullView): TemplateResult | typeof nothing {
   const { facts, text, format } = view;
   const staff = facts.number('staff');
   const established = facts.number('established');
@@ -42,14 +42,14 @@ function bdi(value: string | undefined): Value {
 }
 
 /** "Private for-profit entity (PRC)": the code is what the funding portal shows. */
-function activity({ facts, text }: ProfileView): Value {
+function activity({ facts, text }: FullView): Value {
   const code = facts.text('activityType');
   if (code === undefined) return undefined;
   const label = facts.term('activityType', text.activityType);
   return label === code ? code : `${label} (${code})`;
 }
 
-function otherNames(view: ProfileView): Value {
+function otherNames(view: FullView): Value {
   const shown = nameOf(view).text;
   const names = new Map<string, string | undefined>();
   const own = view.facts.text('name');
@@ -65,7 +65,7 @@ function otherNames(view: ProfileView): Value {
   </ul>`;
 }
 
-function places(view: ProfileView): Value {
+function places(view: FullView): Value {
   const { facts, text } = view;
   const locations = facts.entries('locations');
   if (locations.length === 0) return undefined;
@@ -95,7 +95,7 @@ function website(facts: Facts): Value {
   return address === undefined ? undefined : safeLink(address);
 }
 
-function links({ facts, text }: ProfileView): Value {
+function links({ facts, text }: FullView): Value {
   const website = facts.text('website');
   const entries = facts.entries('links').filter(([, link]) => link.text('url') !== website);
   if (entries.length === 0) return undefined;

@@ -1,4 +1,4 @@
-import { KvFormElement, warnOnce, type Invalidity, type SourceError } from '@kvasir/element';
+import { KvFormElement, warnOnce, type Invalidity, type SlicePlace, type SourceError } from '@kvasir/element';
 import {
   emptyState,
   emptyStateStyles,
@@ -9,17 +9,17 @@ import {
   skeletonMark,
   skeletonStyles,
   statusStyles,
-  tagStyles,
   type HeadingLevel,
 } from '@kvasir/element/display.js';
 import type { Partner } from '@kvasir/model';
 import { html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { cardLayout } from './card-layout.ts';
+import { catalogue, type CardMessages } from './card.messages.ts';
 import type { PartnerEditor } from './editor/partner-editor.ts';
 import type { JsonLdScript } from './json-ld-script.ts';
 import { fullLayout, loadFullLayout } from './full-layout-loader.ts';
-import { catalogue, type PartnerProfileMessages } from './partner-profile.messages.ts';
+import type { PartnerProfileMessages } from './partner-profile.messages.ts';
 import { partnerProfileStyles } from './partner-profile.styles.ts';
 import { Facts } from './partner-reader.ts';
 import type { ProfileView } from './profile-view.ts';
@@ -85,18 +85,25 @@ import { defaultSections, layouts, parseSections, type Audience, type Layout, ty
  *
  * @example
  * <kv-partner-profile layout="full" src="/partners/northlake.json"></kv-partner-profile>
+ *
+ * @example
+ * <kv-partnership src="/partnerships/bladeloop">
+ *   <kv-partner-profile partner="northlake" editable></kv-partner-profile>
+ * </kv-partnership>
  */
-export class KvPartnerProfile extends KvFormElement<Partner, PartnerProfileMessages> {
+export class KvPartnerProfile extends KvFormElement<Partner, CardMessages> {
   static override styles: CSSResultGroup = [
     KvFormElement.styles,
     partnerMarkStyles,
     statusStyles,
-    tagStyles,
     messageStyles,
     skeletonStyles,
     emptyStateStyles,
     partnerProfileStyles,
   ];
+
+  /** Which partner of the surrounding `<kv-partnership>` is shown: its id in the document. */
+  @property({ reflect: true }) partner: string | undefined;
 
   /** How much is shown, for which place: `card` in a grid, `row` in a list, `full` on a page. */
   @property({ reflect: true }) layout: Layout = 'card';
@@ -127,6 +134,9 @@ export class KvPartnerProfile extends KvFormElement<Partner, PartnerProfileMessa
 
   /** Whether the profile is also given to search engines, as schema.org data in a script of its own. */
   @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
+
+  /** Messages of this one element to replace. For all elements of a page use `overrideMessages`. */
+  declare messages: Partial<PartnerProfileMessages> | undefined;
 
   #editor: PartnerEditor | undefined;
   #editorFailed = false;
@@ -169,6 +179,10 @@ export class KvPartnerProfile extends KvFormElement<Partner, PartnerProfileMessa
       case 'ready':
         return this.editable ? this.#renderEditor() : this.#renderProfile(this.data.value);
     }
+  }
+
+  protected override get slicePlace(): SlicePlace | undefined {
+    return this.partner ? { path: ['partners', this.partner] } : undefined;
   }
 
   protected override findInvalidity(value: Partner | undefined): Invalidity | undefined {

@@ -1,6 +1,7 @@
 import type { Format } from '@kvasir/element';
 import type { HeadingLevel } from '@kvasir/element/display.js';
 import { currentName, partnerMark, type Partner, type PartnerMark } from '@kvasir/model';
+import type { CardMessages } from './card.messages.ts';
 import type { PartnerProfileMessages } from './partner-profile.messages.ts';
 import type { Facts } from './partner-reader.ts';
 import type { Audience, Section } from './sections.ts';
@@ -10,7 +11,7 @@ export interface ProfileView {
   /** The partner as it came. Read it through `facts`: its types are a promise that nobody has checked. */
   value: Partner;
   facts: Facts;
-  text: PartnerProfileMessages;
+  text: CardMessages;
   format: Format;
   /** The reader's language, BCP 47; the messages may have had to fall back to another. */
   language: string;
@@ -23,6 +24,11 @@ export interface ProfileView {
   staleAfter: number;
   /** The reader's date, ISO 8601. */
   today: string;
+}
+
+/** What the full layout needs besides: the texts that cards do without. */
+export interface FullView extends ProfileView {
+  text: PartnerProfileMessages;
 }
 
 export interface ShownName {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ProfileView } from './profile-view.ts';
+import type { FullView } from './profile-view.ts';
 import { safeLink } from './safe-link.ts';
 import type { Section } from './sections.ts';
 
@@ -48,7 +48,7 @@ interface Source {
 }
 
 /** One line for each source and date: which facts came from there. */
-export function provenanceLines(view: ProfileView): TemplateResult | typeof nothing {
+export function provenanceLines(view: FullView): TemplateResult | typeof nothing {
   const { facts, text, format } = view;
   const sources = new Map<string, Source>();
   for (const [pointer, origin] of facts.entries('provenance')) {
@@ -82,13 +82,13 @@ function isLeftover(pointer: string): boolean {
   return pointer.startsWith('/from');
 }
 
-function fieldLabel(pointer: string, { text }: ProfileView): string {
+function fieldLabel(pointer: string, { text }: FullView): string {
   const field = pointer.split('/')[1] ?? '';
   const section = Object.hasOwn(sectionOfField, field) ? sectionOfField[field] : undefined;
   return section ? text.sections[section] : pointer;
 }
 
-function sourceName(source: string, { text }: ProfileView): string {
+function sourceName(source: string, { text }: FullView): string {
   switch (source) {
     case 'ror':
       return text.sourceRor;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Facts } from './partner-reader.ts';
-import type { ProfileView } from './profile-view.ts';
+import type { FullView } from './profile-view.ts';
 import { money } from './record.ts';
 import { safeLink } from './safe-link.ts';
 
@@ -10,7 +10,7 @@ function period(project: Facts): string {
 }
 
 /** All projects, as a table: role, period and contribution are compared down the columns. */
-export function recordTable(view: ProfileView): TemplateResult | typeof nothing {
+export function recordTable(view: FullView): TemplateResult | typeof nothing {
   const { facts, text } = view;
   const projects = facts.entries('projects');
   if (projects.length === 0) return nothing;

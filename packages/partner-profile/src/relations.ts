@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { relationName } from './facts-parts.ts';
 import type { Facts } from './partner-reader.ts';
-import type { ProfileView } from './profile-view.ts';
+import type { FullView } from './profile-view.ts';
 
 /** How many related organisations are shown before the reader asks for the rest: one real record has 1,038. */
 const shownAtFirst = 8;
 
-export function relationGroups(view: ProfileView): TemplateResult | typeof nothing {
+export function relationGroups(view: FullView): TemplateResult | typeof nothing {
   const { facts, text } = view;
   const relations = facts.entries('relations').map(([, relation]) => relation);
   if (relations.length === 0) return nothing;
@@ -36,7 +36,7 @@ export function relationGroups(view: ProfileView): TemplateResult | typeof nothi
   </dl>`;
 }
 
-function relationList(members: Facts[], { text, format }: ProfileView): TemplateResult {
+function relationList(members: Facts[], { text, format }: FullView): TemplateResult {
   const first = members.slice(0, shownAtFirst);
   const rest = members.slice(shownAtFirst);
   return html`<ul>

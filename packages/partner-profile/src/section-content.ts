@@ -4,7 +4,7 @@ import { readinessOf, readinessStrip } from './facts-parts.ts';
 import { identifierList } from './identifiers.ts';
 import { organisationFacts } from './organisation.ts';
 import type { Facts } from './partner-reader.ts';
-import type { ProfileView } from './profile-view.ts';
+import type { FullView } from './profile-view.ts';
 import { provenanceLines } from './provenance.ts';
 import { recordTable } from './record-table.ts';
 import { relationGroups } from './relations.ts';
@@ -15,7 +15,7 @@ import { tagLists } from './tag-lists.ts';
 type Content = TemplateResult | typeof nothing;
 
 /** What a section says on a page, or nothing where nothing is known. */
-export function sectionContent(name: Section, view: ProfileView): Content {
+export function sectionContent(name: Section, view: FullView): Content {
   switch (name) {
     case 'summary':
       return summary(view);
@@ -46,7 +46,7 @@ export function sectionContent(name: Section, view: ProfileView): Content {
   }
 }
 
-function summary({ facts }: ProfileView): Content {
+function summary({ facts }: FullView): Content {
   const lead = facts.text('summary');
   const description = facts.text('description');
   if (!lead && !description) return nothing;
@@ -55,11 +55,11 @@ function summary({ facts }: ProfileView): Content {
   }`;
 }
 
-function offers(view: ProfileView): Content {
+function offers(view: FullView): Content {
   return titledList(view, ['capabilities', 'facilities', 'results']);
 }
 
-function titledList(view: ProfileView, keys: readonly string[]): Content {
+function titledList(view: FullView, keys: readonly string[]): Content {
   const entries = keys.flatMap((key) => view.facts.entries(key));
   if (entries.length === 0) return nothing;
   return html`<ul class="titled">
@@ -67,7 +67,7 @@ function titledList(view: ProfileView, keys: readonly string[]): Content {
   </ul>`;
 }
 
-function titled(entry: Facts, view: ProfileView): TemplateResult {
+function titled(entry: Facts, view: FullView): TemplateResult {
   const title = entry.text('title');
   const url = entry.text('url');
   const description = entry.text('description');
@@ -80,7 +80,7 @@ function titled(entry: Facts, view: ProfileView): TemplateResult {
 }
 
 /** 2.1.1(c): types of co-creation with the degree of involvement, the duration and the conditions. */
-function cooperation({ facts, text }: ProfileView): Content {
+function cooperation({ facts, text }: FullView): Content {
   const ways = facts.entries('partnerships');
   if (ways.length === 0) return nothing;
   return html`<div class="scroll" tabindex="0" role="group" aria-label=${text.sections.cooperation}>
@@ -108,7 +108,7 @@ function cooperation({ facts, text }: ProfileView): Content {
   </div>`;
 }
 
-function memberships({ facts, text, format }: ProfileView): Content {
+function memberships({ facts, text, format }: FullView): Content {
   const entries = facts.entries('memberships');
   if (entries.length === 0) return nothing;
   return html`<ul class="titled">

@@ -31,16 +31,6 @@ export const defaultSections: Record<Layout, readonly Section[]> = {
   full: sections,
 };
 
-/** Sections that a reader looks up rather than reads; on a wide page they stand in a rail of their own. */
-export const railSections: ReadonlySet<Section> = new Set([
-  'contacts',
-  'organisation',
-  'identifiers',
-  'fields',
-  'memberships',
-  'provenance',
-]);
-
 const known: ReadonlySet<string> = new Set(sections);
 
 /** Reads `sections="offers contacts"`: names in the host's order; names that are none are returned apart. */

@@ -1,9 +1,9 @@
 import { message } from '@kvasir/element/display.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ProfileView } from './profile-view.ts';
+import type { FullView } from './profile-view.ts';
 
 /** On a page, what it was: shown as it came, so that somebody can put it right. Call after all has been read. */
-export function unreadableMessage({ facts, text, format }: ProfileView): TemplateResult | typeof nothing {
+export function unreadableMessage({ facts, text, format }: FullView): TemplateResult | typeof nothing {
   const { size } = facts.unreadable;
   if (size === 0) return nothing;
   return message({

@@ -60,4 +60,33 @@ describe('Catalogue', () => {
     expect(words.get('en')?.count(2)).to.equal('2 things');
     expect(words.get('en')?.bye).to.equal('Bye');
   });
+
+  describe('of which a part loads later', () => {
+    interface AllWords extends Words {
+      later: string;
+    }
+    const allEnglish: AllWords = { ...english, later: 'Later' };
+
+    function begun(translation: () => Promise<AllWords>): Catalogue<Words, AllWords> {
+      made += 1;
+      return new Catalogue<Words, AllWords>(`test-words-${made}`, english, { de: translation, fr: translation });
+    }
+
+    it('has the English of that part once it has come, with what the host replaced before', () => {
+      const words = begun(() => Promise.resolve({ ...german, later: 'Später' }));
+      overrideMessages(words.name, 'en', { later: 'Not now' });
+      overrideMessages(words.name, 'it', { hello: 'Ciao' });
+      expect(words.get('it')?.hello).to.equal('Ciao');
+      const whole = words.complete(allEnglish);
+      expect(whole.get('en')?.later).to.equal('Not now');
+      expect(whole.get('it')).to.include({ hello: 'Ciao', later: 'Later' });
+    });
+
+    it('has that English too in the place of a translation that could not be fetched', async () => {
+      const words = begun(() => Promise.reject(new Error('The network is down.')));
+      await words.load('de');
+      expect(words.get('de')?.hello).to.equal('Hello');
+      expect(words.complete(allEnglish).get('de')?.later).to.equal('Later');
+    });
+  });
 });

@@ -11,17 +11,21 @@ export const translatedLanguages = ['de', 'fr'] as const;
 export type TranslatedLanguage = (typeof translatedLanguages)[number];
 export type Translations<M extends object> = Record<TranslatedLanguage, () => Promise<M>>;
 
-export class Catalogue<M extends object> {
+/**
+ * @typeParam M the messages whose English is there from the start
+ * @typeParam Whole all messages, where the English of some comes with a part of the element that loads later
+ */
+export class Catalogue<M extends object, Whole extends M = M> {
   /** The name by which hosts address the catalogue: the element's tag. */
   readonly name: string;
-  readonly #english: M;
-  readonly #loaders: ReadonlyMap<string, () => Promise<M>>;
-  readonly #loaded = new Map<string, M>();
+  #english: M;
+  readonly #loaders: Map<string, () => Promise<Whole>>;
+  readonly #loaded = new Map<string, Whole>();
   readonly #loading = new Map<string, Promise<void>>();
   readonly #merged = new Map<string, M>();
   #mergedAt = -1;
 
-  constructor(name: string, english: M, translations: Translations<M>) {
+  constructor(name: string, english: M, translations: Translations<Whole>) {
     this.name = name;
     this.#english = english;
     this.#loaders = new Map(Object.entries(translations));
@@ -72,19 +76,26 @@ export class Catalogue<M extends object> {
     if (!loader) return Promise.resolve();
     let loading = this.#loading.get(base);
     if (!loading) {
-      loading = loader()
-        .catch(() => this.#english)
-        .then((messages) => {
-          this.#loaded.set(base, messages);
-        });
+      loading = loader().then(
+        (messages) => void this.#loaded.set(base, messages),
+        // As if it did not exist: the reader has English, which may not be whole yet.
+        () => void this.#loaders.delete(base),
+      );
       this.#loading.set(base, loading);
     }
     return loading;
   }
 
   /** Gives the messages without a fetch: for servers, which render at once. */
-  provide(language: string, messages: M): void {
+  provide(language: string, messages: Whole): void {
     this.#loaded.set(language, messages);
+  }
+
+  /** Gives the English of all messages, for the catalogue that was made with some of it. */
+  complete(english: Whole): Catalogue<Whole> {
+    this.#english = english;
+    this.#merged.clear();
+    return this as Catalogue<M, Whole> as Catalogue<Whole>;
   }
 }
 
