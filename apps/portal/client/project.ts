@@ -1,11 +1,7 @@
-/** The participants of a project: what was edited in this browser, and cards or list without another page. */
-import type { KvPartnerProfile } from 'kvasir';
-import { profileTexts } from '../texts/profile-texts.ts';
-import { KeptEdits } from './kept-edits.ts';
-import { pageLanguage } from './page-language.ts';
+/** The participants of a project as cards or as a list, without another page. */
 
 const list = document.querySelector<HTMLElement>('#partners');
-const profiles = [...document.querySelectorAll<KvPartnerProfile>('#partners kv-partner-profile')];
+const profiles = [...document.querySelectorAll('#partners kv-partner-profile')];
 const views = document.querySelectorAll<HTMLAnchorElement>('.segmented a');
 
 for (const link of views) {
@@ -29,17 +25,4 @@ function show(view: 'cards' | 'list'): void {
     if (view === 'list') profile.setAttribute('sections', 'record');
     else profile.removeAttribute('sections');
   }
-}
-
-await customElements.whenDefined('kv-partner-profile');
-const kept = new KeptEdits();
-for (const profile of profiles) {
-  const edit = kept.read({ project: list?.dataset['project'] ?? '', partner: profile.dataset['partner'] ?? '' });
-  if (edit.kind !== 'edit') continue;
-  profile.value = edit.edit.edited;
-  const note = document.createElement('span');
-  note.slot = 'actions';
-  note.className = 'edited-here';
-  note.textContent = profileTexts[pageLanguage()].editedHere;
-  profile.append(note);
 }

@@ -6,7 +6,7 @@ import { createPortal } from './app.ts';
 describe('the portal answers', () => {
   let portal: FastifyInstance;
   before(async () => {
-    portal = await createPortal();
+    portal = await createPortal({ kind: 'memory' });
   });
   after(() => portal.close());
 

@@ -4,7 +4,7 @@ import helmet from '@fastify/helmet';
 import serveFiles, { type FastifyStaticOptions } from '@fastify/static';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { assetFolder, kvasirFolder, readAssets } from './assets.ts';
-import { createCatalogue, type Participant, type Project } from './data/catalogue.ts';
+import { createCatalogue, participantsOf } from './data/catalogue.ts';
 import { createOrganisationSearch } from './data/organisation-search.ts';
 import { createProjectSearch } from './data/project-search.ts';
 import { readOrganisations, readProjects } from './data/shipped-data.ts';
@@ -14,15 +14,24 @@ import { renderPage, type Page } from './pages/layout.ts';
 import { profilePage } from './pages/profile-page.ts';
 import { projectPage } from './pages/project-page.ts';
 import { projectsPage, readProjectQuery } from './pages/projects-page.ts';
+import type { PortalStorage } from './partnerships/database.ts';
+import { serveDescription } from './partnerships/description.ts';
+import { Partnerships } from './partnerships/partnerships.ts';
+import { servePartnerships } from './partnerships/routes.ts';
+import { sendProblem } from './problem.ts';
 import { securityHeaders } from './security-headers.ts';
 
-/** The portal, ready to listen. Throws when it is not built. */
-export async function createPortal(): Promise<FastifyInstance> {
+/**
+ * The portal, ready to listen. Throws when it is not built. Its database is opened once it listens: the first pages do
+ * not wait for it.
+ */
+export async function createPortal(storage: PortalStorage): Promise<FastifyInstance> {
   const asset = readAssets();
   const organisations = readOrganisations();
   const catalogue = createCatalogue(readProjects(), organisations);
   const findProjects = createProjectSearch(catalogue.projects);
   const findOrganisations = createOrganisationSearch(organisations);
+  const partnerships = new Partnerships(storage, (project) => catalogue.project(project)?.document);
 
   const app = fastify({ routerOptions: { ignoreTrailingSlash: true } });
   await app.register(accepts);
@@ -55,29 +64,39 @@ export async function createPortal(): Promise<FastifyInstance> {
     return send(reply, projectsPage(page, catalogue, query, findProjects(query)), page);
   });
 
-  app.get<{ Params: { project: string } }>('/projects/:project', (request, reply) => {
+  app.get<{ Params: { project: string } }>('/projects/:project', async (request, reply) => {
     const page = readPageRequest(request);
     const project = catalogue.project(request.params.project);
-    return project ? send(reply, projectPage(page, project), page) : notFound(request, reply);
+    if (!project) return notFound(request, reply);
+    const participants = participantsOf(await partnerships.glance(project), project);
+    return send(reply, projectPage(page, project, participants), page);
   });
 
   app.get<{ Params: { project: string; partner: string } }>(
     '/projects/:project/partners/:partner',
-    (request, reply) => {
+    async (request, reply) => {
       const page = readPageRequest(request);
-      const found = findParticipant(catalogue.project(request.params.project), request.params.partner);
-      if (!found) return notFound(request, reply);
-      return send(reply, profilePage(page, catalogue, found.project, found.participant), page);
+      const project = catalogue.project(request.params.project);
+      if (!project) return notFound(request, reply);
+      const participants = participantsOf(await partnerships.glance(project), project);
+      const participant = participants.find(({ id }) => id === request.params.partner);
+      if (!participant) return notFound(request, reply);
+      return send(reply, profilePage(page, catalogue, project, participant), page);
     },
   );
 
   app.get<{ Querystring: { query?: unknown } }>('/api/organisations', ({ query: { query } }, reply) => {
     if (typeof query === 'string' && query.length <= 200) return findOrganisations(query);
-    return problem(reply, 400, 'Ask with ?query= and what the name begins with, at most 200 characters.');
+    return sendProblem(reply, 400, {
+      detail: 'Ask with ?query= and what the name begins with, at most 200 characters.',
+    });
   });
 
+  app.addHook('onListen', () => partnerships.open());
+  app.addHook('onClose', () => partnerships.close());
+
   function notFound(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> | FastifyReply {
-    if (isForPrograms(request)) return problem(reply, 404, 'There is nothing at this address.');
+    if (isForPrograms(request)) return sendProblem(reply, 404, { detail: 'There is nothing at this address.' });
     const page = readPageRequest(request);
     return send(reply, errorPage(page, 'notFound'), page, 404);
   }
@@ -87,27 +106,22 @@ export async function createPortal(): Promise<FastifyInstance> {
     // What a client asked wrongly is its own affair; all else is ours, and must leave a trace.
     const status = error.statusCode ?? 500;
     if (status >= 500) console.error(error);
-    if (isForPrograms(request)) return problem(reply, status, status >= 500 ? 'The portal failed.' : error.message);
+    if (isForPrograms(request)) {
+      return sendProblem(reply, status, { detail: status >= 500 ? 'The portal failed.' : error.message });
+    }
     const page = readPageRequest(request);
     return send(reply, errorPage(page, status >= 500 ? 'failure' : 'notFound'), page, status);
   });
 
+  // After the handlers above, which these routes fall back to.
+  await app.register((scope, _options, done) => {
+    servePartnerships(scope, partnerships);
+    serveDescription(scope);
+    done();
+  });
   return app;
-}
-
-function findParticipant(
-  project: Project | undefined,
-  id: string,
-): { project: Project; participant: Participant } | undefined {
-  const participant = project?.participants.find((candidate) => candidate.id === id);
-  return project && participant && { project, participant };
 }
 
 function isForPrograms(request: FastifyRequest): boolean {
   return request.url.startsWith('/api/');
-}
-
-/** An error for a program, as RFC 9457 has it. */
-function problem(reply: FastifyReply, status: number, detail: string): FastifyReply {
-  return reply.code(status).type('application/problem+json').send(JSON.stringify({ status, detail }));
 }

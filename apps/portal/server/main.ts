@@ -1,6 +1,12 @@
-/** Serves the portal: `PORT` (8080 when not set) on all addresses of this machine. */
+/**
+ * Serves the portal: `PORT` (8080 when not set) on all addresses of this machine. What people write is kept in the folder
+ * `PORTAL_DATA` (`.data/portal` when not set), or in the PostgreSQL that `DATABASE_URL` names.
+ */
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { createPortal } from './app.ts';
+import type { PortalStorage } from './partnerships/database.ts';
 
 const port = Number(process.env['PORT'] ?? 8080);
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
@@ -8,7 +14,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 }
 
 try {
-  const portal = await createPortal();
+  const portal = await createPortal(storage());
   await listen(portal);
   const address = portal.server.address();
   const listening = typeof address === 'object' && address !== null ? address.port : port;
@@ -22,6 +28,12 @@ try {
   if (code === 'EACCES')
     fail(`This user may not open port ${String(port)}. Choose one above 1023: PORT=8080 npm start`);
   fail(error instanceof Error ? error.message : String(error));
+}
+
+function storage(): PortalStorage {
+  const { DATABASE_URL: url, PORTAL_DATA: path } = process.env;
+  if (url) return { kind: 'postgres', url };
+  return { kind: 'folder', path: path ? resolve(path) : fileURLToPath(new URL('../.data/portal', import.meta.url)) };
 }
 
 /** On all addresses, or, where the machine has no IPv6, on all that it has. */

@@ -5,7 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import type {} from 'kvasir';
-import { paths, startPortal, type PortalUnderTest } from './portal-under-test.ts';
+import { documentRead, paths, startPortal, type PortalUnderTest } from './portal-under-test.ts';
 
 const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
@@ -18,6 +18,7 @@ async function findings(page: Page): Promise<string[]> {
 
 /** Waits until every element of the page has its first picture. */
 async function drawn(page: Page): Promise<void> {
+  await documentRead(page);
   await page.evaluate(async () => {
     const profiles = [...document.querySelectorAll('kv-partner-profile')];
     if (profiles.length > 0) await customElements.whenDefined('kv-partner-profile');

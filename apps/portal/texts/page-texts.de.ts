@@ -95,8 +95,7 @@ export const de: PageTexts = {
     ror
       ? 'Veröffentlichte Angaben: CORDIS, © Europäische Union, CC BY 4.0, und Research Organization Registry, CC0 1.0.'
       : 'Veröffentlichte Angaben: CORDIS, © Europäische Union, CC BY 4.0.',
-  editNote:
-    'Was Sie bearbeiten, bleibt in diesem Browser. Es wird nicht an das Portal gesendet, und niemand sonst sieht es.',
+  editNote: 'Alle dürfen dieses Profil bearbeiten, und alle sehen, was bearbeitet wurde.',
 
   notFoundTitle: 'Diese Seite gibt es nicht',
   notFoundText: 'Die Adresse ist vielleicht falsch geschrieben, oder das Projekt gehört nicht zu diesem Portal.',

@@ -94,7 +94,7 @@ export const en: PageTexts = {
     ror
       ? 'Published facts: CORDIS, © European Union, CC BY 4.0, and Research Organization Registry, CC0 1.0.'
       : 'Published facts: CORDIS, © European Union, CC BY 4.0.',
-  editNote: 'What you edit stays in this browser. It is not sent to the portal, and nobody else sees it.',
+  editNote: 'Everybody may edit this profile, and everybody sees what was edited.',
 
   notFoundTitle: 'This page does not exist',
   notFoundText: 'The address may be mistyped, or the project is not among those of this portal.',

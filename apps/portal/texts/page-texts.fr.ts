@@ -95,8 +95,7 @@ export const fr: PageTexts = {
     ror
       ? 'Informations publiées : CORDIS, © Union européenne, CC BY 4.0, et Research Organization Registry, CC0 1.0.'
       : 'Informations publiées : CORDIS, © Union européenne, CC BY 4.0.',
-  editNote:
-    'Ce que vous modifiez reste dans ce navigateur. Rien n’est envoyé au portail, et personne d’autre ne le voit.',
+  editNote: 'Tout le monde peut modifier ce profil, et tout le monde voit les modifications.',
 
   notFoundTitle: 'Cette page n’existe pas',
   notFoundText: 'L’adresse est peut-être mal écrite, ou le projet ne fait pas partie de ce portail.',

@@ -6,7 +6,7 @@ import {
   type CordisPartner,
   type CordisPartnership,
 } from '@kvasir/formats';
-import type { Money, Partner } from '@kvasir/model';
+import { migrate, type Money, type Partner, type Partnership } from '@kvasir/model';
 import { programmePartOf, type ProgrammePart } from './programme-part.ts';
 
 export interface Participant {
@@ -40,6 +40,8 @@ export interface Project {
   participants: Participant[];
   /** ISO 3166-1 alpha-2, each once. */
   countries: string[];
+  /** The partnership document as it was published: all of the above, and what else CORDIS knows. */
+  document: Partnership;
 }
 
 export interface Catalogue {
@@ -97,6 +99,10 @@ function readProject(source: CordisPartnership, findRor: (partner: Partner) => P
     })),
     participants,
     countries: [...new Set(participants.flatMap(({ country }) => country ?? []))],
+    document: migrate({
+      ...source,
+      partners: Object.fromEntries(participants.map(({ id: key, partner }) => [key, partner])),
+    }),
   };
 }
 
@@ -106,13 +112,30 @@ function readParticipant(
   findRor: (partner: Partner) => Partner | undefined,
 ): Participant {
   const ror = findRor(partner);
+  return participantOf(id, ror ? joinWithRor(partner, ror) : partner, ror !== undefined);
+}
+
+function participantOf(id: string, partner: Partner, joined: boolean): Participant {
   return {
     id,
-    partner: ror ? joinWithRor(partner, ror) : partner,
-    joined: ror !== undefined,
-    role: Object.values(partner.projects)[0]?.role,
+    partner,
+    joined,
+    role: Object.values(partner.projects ?? {})[0]?.role,
     country: Object.values(partner.locations ?? {})[0]?.country,
   };
+}
+
+/** Who takes part in a project by its document, in which people may have written anything; the published ones first. */
+export function participantsOf(document: object, published: Project): Participant[] {
+  const order = new Map(published.participants.map(({ id }, index) => [id, index]));
+  const place = ({ id }: Participant): number => order.get(id) ?? order.size;
+  return Object.entries(migrate(document).partners ?? {})
+    .map(([id, partner]) => {
+      const name = typeof partner.name === 'string' && partner.name.trim() !== '' ? partner.name : id;
+      const joined = published.participants.some((participant) => participant.id === id && participant.joined);
+      return participantOf(id, { ...partner, name }, joined);
+    })
+    .sort((one, other) => place(one) - place(other));
 }
 
 function placeInOrder({ projects }: CordisPartner): number {

@@ -2,7 +2,6 @@ import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
 import type { Participant, Project } from '../data/catalogue.ts';
 import type { PageRequest } from '../page-request.ts';
-import { jsonScript } from './json-script.ts';
 import type { Html } from './layout.ts';
 
 export function partnerPath(project: Project, participant: Participant): string {
@@ -10,10 +9,10 @@ export function partnerPath(project: Project, participant: Participant): string 
 }
 
 /**
- * A participant as an element of a grid or list. Its data stands in a child script rather than behind `src`: a page of
- * twenty-six cards is one request, and each card is drawn at once. Until the element is defined, and without JavaScript,
- * readers see its other children: name, place and role, with the link to the profile. (A shadow root rendered on the
- * server would bring a style element, which the portal's policy forbids.)
+ * A participant as an element of a grid or list. Its data comes from the partnership around it: one request for a page of
+ * twenty-six cards. Until it is there, and without JavaScript, readers see the children of the element: name, place and
+ * role, with the link to the profile. (A shadow root rendered on the server would bring a style element, which the
+ * portal's policy forbids.)
  */
 export function partnerInProject(
   request: PageRequest,
@@ -27,13 +26,17 @@ export function partnerInProject(
     sections=${layout === 'row' ? 'record' : nothing}
     heading-level="3"
     href=${href}
-    data-partner=${participant.id}
+    partner=${participant.id}
     ><div class="unloaded">
       <b><a href=${href}>${participant.partner.name}</a></b>
       <span>${placeAndRole(request, participant)}</span>
-    </div>
-    ${jsonScript(participant.partner)}</kv-partner-profile
+    </div></kv-partner-profile
   >`;
+}
+
+/** Where the partnership document of a project is served. */
+export function partnershipAddress(project: Project): string {
+  return `/api/partnerships/${project.id}`;
 }
 
 /** "Marseille, France · Participant", as far as it is known. */

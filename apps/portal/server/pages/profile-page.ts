@@ -4,9 +4,8 @@ import { profileTexts } from '../../texts/profile-texts.ts';
 import type { Catalogue, Participant, Project } from '../data/catalogue.ts';
 import type { PageRequest } from '../page-request.ts';
 import { breadcrumb } from './breadcrumb.ts';
-import { jsonScript } from './json-script.ts';
 import type { Html, Page } from './layout.ts';
-import { partnerPath, placeAndRole } from './partner-element.ts';
+import { partnerPath, partnershipAddress, placeAndRole } from './partner-element.ts';
 
 /** One participant, whole: to read, to edit, to take along. */
 export function profilePage(
@@ -24,22 +23,22 @@ export function profilePage(
     elements: true,
     main: html`${breadcrumb(request, [{ name: project.acronym, path: `/projects/${project.id}` }])}
       ${profileTools(request)}
-      <kv-partner-profile
-        id="profile"
-        layout="full"
-        heading-level="2"
-        json-ld
-        lookup="/api/organisations?query={query}"
-        data-project=${project.id}
-        data-partner=${participant.id}
-        ><div class="unloaded">
-          <h2>${name}</h2>
-          <p>${placeAndRole(request, participant)}</p>
-          <p class="needs-script">${texts.profileWithoutScript}</p>
-        </div>
-        ${otherProjects(request, catalogue, project, participant)}
-        ${jsonScript(participant.partner)}</kv-partner-profile
-      >
+      <kv-partnership id="partnership" src=${partnershipAddress(project)}>
+        <kv-partner-profile
+          id="profile"
+          partner=${participant.id}
+          layout="full"
+          heading-level="2"
+          json-ld
+          lookup="/api/organisations?query={query}"
+          ><div class="unloaded">
+            <h2>${name}</h2>
+            <p>${placeAndRole(request, participant)}</p>
+            <p class="needs-script">${texts.profileWithoutScript}</p>
+          </div>
+          ${otherProjects(request, catalogue, project, participant)}
+        </kv-partner-profile>
+      </kv-partnership>
       <p class="source">${texts.profileSource(participant.joined)} ${texts.editNote}</p>`,
   };
 }
@@ -48,13 +47,8 @@ export function profilePage(
 function profileTools({ locale: { language } }: PageRequest): Html {
   const texts = profileTexts[language];
   return html`<div id="tools" class="tools">
-    <div class="about">
-      <h1>${texts.title}</h1>
-      <p class="state" role="status"></p>
-    </div>
+    <h1>${texts.title}</h1>
     <div class="actions" hidden>
-      <button type="button" class="button quiet" id="undo" hidden>${texts.undo}</button>
-      <button type="button" class="button quiet" id="revert" hidden>${texts.revert}</button>
       <details class="downloads">
         <summary class="button">${texts.downloads}</summary>
         <ul>

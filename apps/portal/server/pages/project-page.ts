@@ -1,17 +1,17 @@
 import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
-import type { Project } from '../data/catalogue.ts';
+import type { Participant, Project } from '../data/catalogue.ts';
 import type { PageRequest } from '../page-request.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import type { Html, Page } from './layout.ts';
 import { splitOpening } from './opening.ts';
-import { partnerInProject } from './partner-element.ts';
+import { partnerInProject, partnershipAddress } from './partner-element.ts';
 import { periodOf } from './period.ts';
 
 export type View = 'cards' | 'list';
 
 /** One project: what it is about, its facts, and who takes part. */
-export function projectPage(request: PageRequest, project: Project): Page {
+export function projectPage(request: PageRequest, project: Project, takingPart: Participant[]): Page {
   const view: View = request.query.get('view') === 'list' ? 'list' : 'cards';
   return {
     title: project.acronym,
@@ -27,7 +27,7 @@ export function projectPage(request: PageRequest, project: Project): Page {
         ${objective(request, project)}
         <div class="rail">${facts(request, project)}</div>
       </div>
-      ${participants(request, project, view)}`,
+      ${participants(request, project, takingPart, view)}`,
   };
 }
 
@@ -83,16 +83,16 @@ function fact(label: string, value: Html | string | undefined): Html {
       </div>`;
 }
 
-function participants(request: PageRequest, project: Project, view: View): Html {
+function participants(request: PageRequest, project: Project, takingPart: Participant[], view: View): Html {
   const { texts } = request.locale;
-  const joined = project.participants.filter((participant) => participant.joined).length;
+  const joined = takingPart.filter((participant) => participant.joined).length;
+  const countries = new Set(takingPart.flatMap(({ country }) => country ?? []));
   return html`<section class="participants" aria-labelledby="participants">
     <div class="section-head">
       <div>
         <h2 id="participants">${texts.participants}</h2>
         <p>
-          ${texts.participantsLead(project.participants.length, project.countries.length)}
-          ${joined === 0 ? nothing : texts.joined(joined)}
+          ${texts.participantsLead(takingPart.length, countries.size)} ${joined === 0 ? nothing : texts.joined(joined)}
         </p>
       </div>
       <nav class="segmented" aria-label=${texts.viewLabel}>
@@ -100,12 +100,14 @@ function participants(request: PageRequest, project: Project, view: View): Html 
         ${viewLink(request, project, 'list', view, texts.viewList)}
       </nav>
     </div>
-    <ul class=${view} id="partners" data-project=${project.id}>
-      ${project.participants.map(
-        (participant) =>
-          html`<li>${partnerInProject(request, project, participant, view === 'list' ? 'row' : 'card')}</li>`,
-      )}
-    </ul>
+    <kv-partnership src=${partnershipAddress(project)}>
+      <ul class=${view} id="partners">
+        ${takingPart.map(
+          (participant) =>
+            html`<li>${partnerInProject(request, project, participant, view === 'list' ? 'row' : 'card')}</li>`,
+        )}
+      </ul>
+    </kv-partnership>
   </section>`;
 }
 
