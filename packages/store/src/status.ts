@@ -16,7 +16,7 @@ export type StoreStatus =
   | { kind: 'saving' }
   /** Tried again by itself, at `retryAt` (epoch milliseconds). */
   | { kind: 'offline'; reason: 'network' | 'server'; unsaved: number; retryAt: number }
-  /** Everything else goes on; somebody should choose. */
+  /** Everything else goes on; somebody should choose. `conflicts` of the store has them at any other time, too. */
   | { kind: 'conflict'; conflicts: readonly StoreConflict[] }
   /** Somebody must act; edits are kept. */
   | { kind: 'error'; failure: SourceFailure; unsaved: number };

@@ -244,6 +244,21 @@ describe('Without a network', () => {
     assert.deepEqual([desk.source.document.title, desk.source.document.acronym], ['A', 'X']);
   });
 
+  test('a conflict does not hide that the network is away, and is not hidden by it', async () => {
+    const desk = await new Desk().opens();
+    desk.store.update({ title: 'Mine' });
+    desk.source.change({ title: 'Theirs' });
+    assert.equal(desk.status.kind, 'conflict');
+    desk.source.next('save', { fail: unreachable });
+    desk.store.update({ acronym: 'X' });
+    await desk.passes(400);
+    assert.equal(desk.status.kind, 'offline');
+    assert.deepEqual(
+      desk.store.conflicts.map(({ pointer, mine }) => [pointer, mine]),
+      [['/title', 'Mine']],
+    );
+  });
+
   test('an edit whose answer was lost is no conflict with itself', async () => {
     const desk = await new Desk().opens();
     desk.source.isTelling = false;

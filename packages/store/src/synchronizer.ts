@@ -278,11 +278,11 @@ export class Synchronizer {
     const trouble = this.#trouble;
     if (trouble?.retryAt === Infinity) return { kind: 'error', failure: trouble.failure, unsaved };
     if (!trouble && !truth) return { kind: 'loading' };
-    if (conflicts.length > 0) return { kind: 'conflict', conflicts };
     if (trouble) {
       const reason = trouble.failure.kind === 'busy' ? 'server' : 'network';
       return { kind: 'offline', reason, unsaved, retryAt: trouble.retryAt };
     }
+    if (conflicts.length > 0) return { kind: 'conflict', conflicts };
     // A save is under way also when what it saves was taken back since.
     if (isEdited || (this.#request && !this.#mustLoad)) return { kind: 'saving' };
     const saved = truth?.changed ?? {};
