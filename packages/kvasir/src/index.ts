@@ -1,1 +1,2 @@
 export * from '@kvasir/partner-profile';
+export * from '@kvasir/partnership';

@@ -1,4 +1,5 @@
 /** Every element, by tag, and how it comes: one module each, fetched when its tag is first seen. */
 export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'kv-partner-profile': () => import('@kvasir/partner-profile/define.js'),
+  'kv-partnership': () => import('@kvasir/partnership/define.js'),
 };

@@ -1,0 +1,93 @@
+import { ContextConsumer } from '@lit/context';
+import type { LitElement, ReactiveController } from 'lit';
+import { partnershipContext, type AgreementActions, type PartnershipScope } from '../data/partnership-context.ts';
+import { agreementBar, type AgreementBarOptions } from './agreement-bar.ts';
+import type { AgreementBarView } from './agreement-reading.ts';
+import { AgreementWording } from './agreement-wording.ts';
+
+/**
+ * Follows the agreement on one part of the document of a surrounding `<kv-partnership>`, and draws the bar for it:
+ * `${this.#agreement.bar()}` in the template of an element with `agreementStyles`.
+ */
+export class AgreementController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #pointer: () => string | undefined;
+  readonly #consumer: ContextConsumer<typeof partnershipContext, LitElement>;
+  readonly #wording: AgreementWording;
+  #scope: PartnershipScope | undefined;
+  #followed: string | undefined;
+  #view: AgreementBarView | undefined;
+  #actions: AgreementActions | undefined;
+
+  /** @param pointer the JSON Pointer of what is agreed on; undefined where there is nothing to agree on */
+  constructor(host: LitElement, pointer: () => string | undefined) {
+    this.#host = host;
+    this.#pointer = pointer;
+    this.#wording = new AgreementWording(host);
+    host.addController(this);
+    this.#consumer = new ContextConsumer(host, {
+      context: partnershipContext,
+      subscribe: true,
+      callback: (scope) => this.#enter(scope),
+    });
+  }
+
+  /** What is known of the agreement; undefined until it is, and outside of a partnership. */
+  get view(): AgreementBarView | undefined {
+    return this.#view;
+  }
+
+  get actions(): AgreementActions | undefined {
+    return this.#actions;
+  }
+
+  /** The bar; nothing outside of a partnership, or where there is nothing to agree on. */
+  bar(options: Omit<AgreementBarOptions, 'wording'> = {}): unknown {
+    if (this.#followed === undefined) return undefined;
+    return agreementBar(this.#view, this.#actions, { ...options, wording: this.#wording });
+  }
+
+  hostConnected(): void {
+    // Whoever surrounds the host may be defined later than the host is.
+    document.addEventListener('context-provider', this.#ask);
+  }
+
+  hostUpdate(): void {
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('context-provider', this.#ask);
+    this.#enter(undefined);
+  }
+
+  readonly #ask = (): void => {
+    if (!this.#scope) this.#consumer.hostConnected();
+  };
+
+  #enter(scope: PartnershipScope | undefined): void {
+    if (scope === this.#scope) return;
+    this.#release();
+    this.#scope = scope;
+    this.#host.requestUpdate();
+  }
+
+  #follow(): void {
+    const pointer = this.#scope ? this.#pointer() : undefined;
+    if (pointer === this.#followed) return;
+    this.#release();
+    if (pointer === undefined || !this.#scope) return;
+    this.#followed = pointer;
+    this.#actions = this.#scope.agreement(pointer, (view) => {
+      this.#view = view;
+      this.#host.requestUpdate();
+    });
+  }
+
+  #release(): void {
+    this.#actions?.release();
+    this.#actions = undefined;
+    this.#view = undefined;
+    this.#followed = undefined;
+  }
+}

@@ -1,0 +1,4 @@
+/** What the rules of the document find, in words for its readers. */
+
+export { findingCatalogue, type FindingMessages } from './findings/finding.messages.ts';
+export { findingSentence } from './findings/finding-sentence.ts';

@@ -1,0 +1,28 @@
+import type { AgreementActions, PartnershipScope } from '@kvasir/element';
+import { agreementBar, agreementStyles, AgreementWording, type AgreementBarView } from '@kvasir/element/agreement.js';
+import type { LitElement } from 'lit';
+import { adoptStyles } from './adopt-styles.ts';
+
+/** The agreement on the whole document, at the foot of it. */
+export class AgreementFoot {
+  readonly #wording: AgreementWording;
+  readonly #actions: AgreementActions;
+  #view: AgreementBarView | undefined;
+
+  constructor(element: LitElement, scope: PartnershipScope) {
+    this.#wording = new AgreementWording(element);
+    adoptStyles(element, agreementStyles);
+    this.#actions = scope.agreement('', (view) => {
+      this.#view = view;
+      element.requestUpdate();
+    });
+  }
+
+  render(): unknown {
+    return agreementBar(this.#view, this.#actions, { wording: this.#wording });
+  }
+
+  release(): void {
+    this.#actions.release();
+  }
+}

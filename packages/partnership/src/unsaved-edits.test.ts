@@ -1,0 +1,58 @@
+import { waitUntil } from '@kvasir/element/testing.js';
+import { FakePartnershipServer, type FakeConnection } from '@kvasir/store/testing.js';
+import { expect } from '@open-wc/testing';
+import './define.ts';
+import { english } from './partnership.messages.ts';
+import { bladeloop } from './samples/bladeloop.ts';
+import './testing/demo-partner.ts';
+import { edit, one, says, shown } from './testing/in-page.ts';
+
+/** Lets requests to an address go over a line that can be cut, for as long as the tests run. */
+function over(line: FakeConnection): string {
+  const address = `/__unsaved-${Math.random().toString(36).slice(2)}`;
+  const real = window.fetch;
+  window.fetch = (input, init) => (String(input).endsWith(address) ? line.fetch(input, init) : real(input, init));
+  restore.push(() => (window.fetch = real));
+  return address;
+}
+const restore: (() => void)[] = [];
+
+describe('unsaved edits', () => {
+  afterEach(() => restore.splice(0).forEach((put) => put()));
+
+  it('are kept by the browser while the server is away, and sent by the next element that looks', async () => {
+    const server = new FakePartnershipServer(bladeloop);
+    const line = server.connection();
+    const src = over(line);
+    const first = await shown({ src, person: 'Ana' });
+    await waitUntil(() => first.value);
+    line.cut();
+    edit(first, ['acronym'], 'Typed offline');
+    await says(first, 'Offline, 1 change kept here');
+    first.remove();
+    const second = await shown({ src, person: 'Ana' });
+    await says(second, english.offline);
+    line.mend();
+    await waitUntil(() => server.document.acronym === 'Typed offline');
+    await waitUntil(() => second.value?.acronym === 'Typed offline');
+  });
+
+  it('that meet those of somebody else are a conflict after a reload too', async () => {
+    const server = new FakePartnershipServer(bladeloop);
+    const line = server.connection();
+    const src = over(line);
+    const first = await shown({ src, person: 'Ana' });
+    await waitUntil(() => first.value);
+    line.cut();
+    edit(first, ['acronym'], 'Ana’s');
+    await says(first, 'Offline, 1 change kept here');
+    first.remove();
+    server.service.served.edit({ acronym: 'Bo’s' }, 'Bo');
+    line.mend();
+    const second = await shown({ src, person: 'Ana' });
+    await says(second, 'Two people changed the same field');
+    expect(second.value?.acronym).to.equal('Bo’s');
+    one(second, '#decide').click();
+    await waitUntil(() => second.shadowRoot?.querySelector('.conflict')?.textContent?.includes('Ana’s'));
+  });
+});
