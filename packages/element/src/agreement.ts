@@ -4,7 +4,6 @@
  */
 export { AgreementController } from './agreement/agreement-controller.ts';
 export { agreementBar, type AgreementBarOptions } from './agreement/agreement-bar.ts';
-export type { AgreementBarView, AgreementSubject } from './agreement/agreement-reading.ts';
 export { agreementCatalogue, type AgreementMessages } from './agreement/agreement.messages.ts';
 export { agreementStyles, documentWordsStyles } from './agreement/agreement.styles.ts';
 export { AgreementWording } from './agreement/agreement-wording.ts';

@@ -5,15 +5,6 @@
 
 export * from './display.ts';
 export { errorState, type ErrorStateOptions } from './controls/error-state.ts';
-export {
-  button,
-  buttonClass,
-  type ButtonLook,
-  type ButtonOptions,
-  type ButtonSize,
-  type ButtonVariant,
-} from './controls/button.ts';
-export { buttonStyles } from './controls/button.styles.ts';
 
 // The controls' own words.
 export { controlsCatalogue, type ControlsMessages } from './controls/controls.messages.ts';
@@ -63,6 +54,5 @@ export { dialog, type DialogOptions } from './controls/dialog.ts';
 export { dialogStyles } from './controls/dialog.styles.ts';
 export { progress, type ProgressOptions } from './controls/progress.ts';
 export { progressStyles } from './controls/progress.styles.ts';
-export { LiveRegion, type Politeness } from './controls/live-region.ts';
 export { Toasts, type Toast } from './controls/toasts.ts';
 export { toastStyles } from './controls/toasts.styles.ts';

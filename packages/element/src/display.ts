@@ -15,3 +15,13 @@ export { skeletonStyles } from './controls/skeleton.styles.ts';
 export { emptyState, type EmptyStateOptions } from './controls/empty-state.ts';
 export { emptyStateStyles } from './controls/empty-state.styles.ts';
 export { heading, type HeadingLevel } from './controls/heading.ts';
+export {
+  button,
+  buttonClass,
+  type ButtonLook,
+  type ButtonOptions,
+  type ButtonSize,
+  type ButtonVariant,
+} from './controls/button.ts';
+export { buttonStyles } from './controls/button.styles.ts';
+export { LiveRegion, type Politeness } from './controls/live-region.ts';

@@ -1,5 +1,6 @@
 import type { AgreementActions, PartnershipScope } from '@kvasir/element';
-import { agreementBar, agreementStyles, AgreementWording, type AgreementBarView } from '@kvasir/element/agreement.js';
+import type { AgreementView } from '@kvasir/element';
+import { agreementBar, agreementStyles, AgreementWording } from '@kvasir/element/agreement.js';
 import type { LitElement } from 'lit';
 import { adoptStyles } from './adopt-styles.ts';
 
@@ -7,7 +8,7 @@ import { adoptStyles } from './adopt-styles.ts';
 export class AgreementFoot {
   readonly #wording: AgreementWording;
   readonly #actions: AgreementActions;
-  #view: AgreementBarView | undefined;
+  #view: AgreementView | undefined;
 
   constructor(element: LitElement, scope: PartnershipScope) {
     this.#wording = new AgreementWording(element);

@@ -1,6 +1,5 @@
 import { iconOffline, iconRetry, type IconNode } from '@kvasir/element';
-import { button } from '@kvasir/element/controls.js';
-import { message, type StatusKind } from '@kvasir/element/display.js';
+import { button, message, type StatusKind } from '@kvasir/element/display.js';
 import type { Partnership } from '@kvasir/model';
 import type { SourceFailure, StoreStatus } from '@kvasir/store';
 import { html, type TemplateResult } from 'lit';

@@ -1,5 +1,4 @@
-import { warnOnce, type AgreementActions } from '@kvasir/element';
-import type { AgreementBarView } from '@kvasir/element/agreement.js';
+import { warnOnce, type AgreementActions, type AgreementView } from '@kvasir/element';
 import {
   agree,
   agreementState,
@@ -33,7 +32,7 @@ export class FollowedAgreement implements AgreementActions {
   readonly #owner: AgreementOwner;
   readonly #pointer: string;
   readonly #path: readonly string[];
-  readonly #receive: (view: AgreementBarView) => void;
+  readonly #receive: (view: AgreementView) => void;
   #stop: (() => void) | undefined;
   #watched: readonly unknown[] = [];
   #known: { document: Partnership; state: AgreementState } | undefined;
@@ -41,7 +40,7 @@ export class FollowedAgreement implements AgreementActions {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #busy = false;
 
-  constructor(owner: AgreementOwner, pointer: string, receive: (view: AgreementBarView) => void) {
+  constructor(owner: AgreementOwner, pointer: string, receive: (view: AgreementView) => void) {
     this.#owner = owner;
     this.#pointer = pointer;
     this.#path = fromPointer(pointer) ?? [];

@@ -1,5 +1,5 @@
 import { warnOnce, type AgreementActions } from '@kvasir/element';
-import type { AgreementBarView } from '@kvasir/element/agreement.js';
+import type { AgreementView } from '@kvasir/element';
 import type { AgreementOwner, FollowedAgreement } from './followed-agreement.ts';
 
 /**
@@ -9,17 +9,12 @@ import type { AgreementOwner, FollowedAgreement } from './followed-agreement.ts'
 export class LateAgreement implements AgreementActions {
   readonly #owner: AgreementOwner;
   readonly #pointer: string;
-  readonly #receive: (view: AgreementBarView) => void;
+  readonly #receive: (view: AgreementView) => void;
   readonly #onRelease: () => void;
   #followed: FollowedAgreement | undefined;
   #isReleased = false;
 
-  constructor(
-    owner: AgreementOwner,
-    pointer: string,
-    receive: (view: AgreementBarView) => void,
-    onRelease: () => void,
-  ) {
+  constructor(owner: AgreementOwner, pointer: string, receive: (view: AgreementView) => void, onRelease: () => void) {
     this.#owner = owner;
     this.#pointer = pointer;
     this.#receive = receive;

@@ -1,6 +1,5 @@
 import { icon, iconChevronDown, iconError, iconInfo, iconWarning, type IconNode } from '@kvasir/element';
-import { button, buttonClass } from '@kvasir/element/controls.js';
-import { skeletonLines, status } from '@kvasir/element/display.js';
+import { button, buttonClass, skeletonLines, status } from '@kvasir/element/display.js';
 import type { Problem } from '@kvasir/model';
 import type { Finding } from '@kvasir/model/review.js';
 import type { PartnershipStore } from '@kvasir/store';

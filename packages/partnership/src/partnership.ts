@@ -1,7 +1,13 @@
 import { ContextProvider } from '@lit/context';
 import { KvElement, KvLoadErrorEvent, partnershipContext } from '@kvasir/element';
-import { buttonStyles, LiveRegion } from '@kvasir/element/controls.js';
-import { messageStyles, skeletonLines, skeletonStyles, statusStyles } from '@kvasir/element/display.js';
+import {
+  buttonStyles,
+  LiveRegion,
+  messageStyles,
+  skeletonLines,
+  skeletonStyles,
+  statusStyles,
+} from '@kvasir/element/display.js';
 import type { Id, Partnership } from '@kvasir/model';
 import type { PartnershipStore, StoreStatus } from '@kvasir/store';
 import { html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
@@ -185,9 +191,10 @@ export class KvPartnership extends KvElement<PartnershipMessages> {
     if (!isServer && this.agreement && this.#held.store?.value) this.#parts.foot.expect();
     const { kind } = this.#held.status;
     // Whoever decides may be offline by then.
-    if (kind === 'conflict') this.#parts.conflicts.expect();
-    for (const state of ['loading', 'saving', 'offline', 'conflict', 'error'] as const)
-      this.toggleState(state, kind === state);
+    const isContested = (this.#held.store?.conflicts.length ?? 0) > 0;
+    if (isContested) this.#parts.conflicts.expect();
+    this.toggleState('conflict', isContested);
+    for (const state of ['loading', 'saving', 'offline', 'error'] as const) this.toggleState(state, kind === state);
     this.toggleState('readonly', this.readOnly);
   }
 
@@ -197,7 +204,7 @@ export class KvPartnership extends KvElement<PartnershipMessages> {
       ${partnershipBar({
         text: this.text,
         state: this.#saveState(status),
-        onDecide: status.kind === 'conflict' && !this.readOnly ? () => void this.#decide() : undefined,
+        onDecide: store && store.conflicts.length > 0 && !this.readOnly ? () => void this.#decide() : undefined,
         undo: this.readOnly
           ? undefined
           : {

@@ -1,6 +1,6 @@
 import { KvLoadErrorEvent, KvLoadEvent, type SourceError as LoadError } from '@kvasir/element';
-import type { LiveRegion } from '@kvasir/element/controls.js';
-import type { PartnershipStore, SourceFailure, StoreStatus } from '@kvasir/store';
+import type { LiveRegion } from '@kvasir/element/display.js';
+import type { PartnershipStore, SourceFailure, StoreConflict, StoreStatus } from '@kvasir/store';
 import { groupConflicts } from './conflicts/conflict-groups.ts';
 import { KvConflictEvent, KvSaveErrorEvent, KvSaveEvent } from './events.ts';
 import type { PartnershipMessages } from './partnership.messages.ts';
@@ -47,9 +47,9 @@ export class StoreWatch {
     const status = this.#store?.status;
     if (!status) return;
     this.#lookAtLoading();
+    this.#lookAtConflicts(this.#store?.conflicts ?? []);
     if (status === this.#last) return;
     this.#lookAtSaving(status);
-    this.#lookAtConflicts(status);
     this.#lookAtLine(status);
     this.#last = status;
   }
@@ -81,8 +81,7 @@ export class StoreWatch {
     this.#element.dispatchEvent(new KvLoadErrorEvent(loadError(failure)));
   }
 
-  #lookAtConflicts(status: StoreStatus): void {
-    const conflicts = status.kind === 'conflict' ? status.conflicts : [];
+  #lookAtConflicts(conflicts: readonly StoreConflict[]): void {
     const isNew = conflicts.some(({ pointer }) => !this.#conflicts.has(pointer));
     this.#conflicts = new Set(conflicts.map(({ pointer }) => pointer));
     if (!isNew) return;

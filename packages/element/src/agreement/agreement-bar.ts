@@ -12,7 +12,8 @@ import type { AgreementActions } from '../data/partnership-context.ts';
 import { icon } from '../icon.ts';
 import { iconCheck } from '../icons.ts';
 import { agreementDialog, focusReason, type AgreementQuestion } from './agreement-dialog.ts';
-import { AgreementReading, type AgreementBarView, type ReadParty } from './agreement-reading.ts';
+import type { AgreementView } from '../data/partnership-context.ts';
+import { AgreementReading, type ReadParty } from './agreement-reading.ts';
 import type { AgreementWording } from './agreement-wording.ts';
 import { localDate } from './local-date.ts';
 
@@ -30,7 +31,7 @@ export interface AgreementBarOptions {
 type Act = 'agree' | 'object' | 'withdraw';
 
 class AgreementBarDirective extends AsyncDirective {
-  #view: AgreementBarView | undefined;
+  #view: AgreementView | undefined;
   #actions: AgreementActions | undefined;
   #options: AgreementBarOptions | undefined;
   #reading: AgreementReading | undefined;
@@ -40,7 +41,7 @@ class AgreementBarDirective extends AsyncDirective {
   #said = '';
 
   render(
-    view: AgreementBarView | undefined,
+    view: AgreementView | undefined,
     actions: AgreementActions | undefined,
     options: AgreementBarOptions,
   ): TemplateResult {

@@ -2,7 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import { partnershipContext, type AgreementActions, type PartnershipScope } from '../data/partnership-context.ts';
 import { agreementBar, type AgreementBarOptions } from './agreement-bar.ts';
-import type { AgreementBarView } from './agreement-reading.ts';
+import type { AgreementView } from '../data/partnership-context.ts';
 import { AgreementWording } from './agreement-wording.ts';
 
 /**
@@ -16,7 +16,7 @@ export class AgreementController implements ReactiveController {
   readonly #wording: AgreementWording;
   #scope: PartnershipScope | undefined;
   #followed: string | undefined;
-  #view: AgreementBarView | undefined;
+  #view: AgreementView | undefined;
   #actions: AgreementActions | undefined;
 
   /** @param pointer the JSON Pointer of what is agreed on; undefined where there is nothing to agree on */
@@ -33,7 +33,7 @@ export class AgreementController implements ReactiveController {
   }
 
   /** What is known of the agreement; undefined until it is, and outside of a partnership. */
-  get view(): AgreementBarView | undefined {
+  get view(): AgreementView | undefined {
     return this.#view;
   }
 

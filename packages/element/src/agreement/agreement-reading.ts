@@ -1,18 +1,7 @@
 /** An agreement as sentences need it: who stands where, in the order in which they are told. */
-import { agreedContent, partnerMark, currentName, type Id, type Partner, type Partnership } from '@kvasir/model';
+import { agreedContent, partnerMark, currentName, type Id, type Partner } from '@kvasir/model';
 import type { AgreementView } from '../data/partnership-context.ts';
 import { changesBetween, type DocumentChange } from './changes.ts';
-
-/**
- * What an agreement is about: with it a bar can show what has changed since a partner decided.
- */
-export interface AgreementSubject {
-  /** The part of the document that is agreed on. */
-  pointer: string;
-  /** The document in which it stands. */
-  document: Partnership;
-}
-export type AgreementBarView = AgreementView & Partial<AgreementSubject>;
 
 export interface ReadParty {
   id: Id;
@@ -28,10 +17,10 @@ export type Decided = Exclude<Decision, { state: 'none' }>;
 
 /** The partners of an agreement, by what they have said. */
 export class AgreementReading {
-  readonly view: AgreementBarView;
+  readonly view: AgreementView;
   readonly parties: readonly ReadParty[];
 
-  constructor(view: AgreementBarView, language: string) {
+  constructor(view: AgreementView, language: string) {
     this.view = view;
     this.parties = Object.entries(view.state.partners)
       .map(([id, decision]) => readParty(id, view.partners[id], decision, language))

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { pseudoLanguage, registerPseudoLanguage } from '../pseudo-language.ts';
 import { settled, waitUntil, wordsOf } from '../testing.ts';
-import type { AgreementBarView } from './agreement-reading.ts';
+import type { AgreementView } from '../data/partnership-context.ts';
 import {
   agreedDocument,
   demo,
@@ -14,13 +14,13 @@ import {
   type AgreementDemo,
 } from './testing/agreement-demo.ts';
 
-async function shown(view: AgreementBarView | undefined, language = 'en'): Promise<AgreementDemo> {
+async function shown(view: AgreementView | undefined, language = 'en'): Promise<AgreementDemo> {
   const frame = await fixture<HTMLElement>(html`<div lang=${language}>${demo(view)}</div>`);
   await settled(frame);
   return frame.firstElementChild as AgreementDemo;
 }
 
-async function shows(bar: AgreementDemo, view: AgreementBarView): Promise<void> {
+async function shows(bar: AgreementDemo, view: AgreementView): Promise<void> {
   bar.view = view;
   await bar.updateComplete;
 }

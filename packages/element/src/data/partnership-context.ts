@@ -26,6 +26,10 @@ export interface SliceBinding<V> {
 /** What the agreement bar shows of one part of the document. */
 export interface AgreementView {
   state: AgreementState;
+  /** The part of the document that is agreed on, as a JSON Pointer. */
+  pointer: string;
+  /** The document in which it stands, to show what has changed since a partner decided. */
+  document: Partnership;
   /** The partners of the document, for their names and marks. */
   partners: Readonly<Record<Id, Partner>>;
   /** On whose behalf the user acts, where the host has said so. */

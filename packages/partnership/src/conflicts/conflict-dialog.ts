@@ -90,8 +90,7 @@ export class ConflictDialog {
   }
 
   get #conflicts(): readonly StoreConflict[] {
-    const status = this.#host.store()?.status;
-    return status?.kind === 'conflict' ? status.conflicts : [];
+    return this.#host.store()?.conflicts ?? [];
   }
 
   get #format(): Format {

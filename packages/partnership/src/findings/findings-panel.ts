@@ -1,6 +1,6 @@
 import { icon, iconError, iconInfo, iconWarning, LocalizationController, type IconNode } from '@kvasir/element';
 import { AgreementWording, DocumentWords, type Spoken } from '@kvasir/element/agreement.js';
-import { button } from '@kvasir/element/controls.js';
+import { button } from '@kvasir/element/display.js';
 import { findingCatalogue, findingSentence, type FindingMessages } from '@kvasir/element/findings.js';
 import type { Partnership, Problem } from '@kvasir/model';
 import type { Finding } from '@kvasir/model/review.js';

@@ -7,7 +7,7 @@ import { foundation } from '../../styles/foundation.styles.ts';
 import { agreementBar } from '../agreement-bar.ts';
 import { AgreementWording } from '../agreement-wording.ts';
 import { agreementStyles } from '../agreement.styles.ts';
-import type { AgreementBarView } from '../agreement-reading.ts';
+import type { AgreementView } from '../../data/partnership-context.ts';
 
 export const partners: Readonly<Record<string, Partner>> = {
   northlake: { name: 'Northlake University', mark: { letters: 'NLU', colour: 1 } },
@@ -106,7 +106,7 @@ export const changedSince: AgreementState = {
   partners: Object.fromEntries(Object.keys(partners).map((id) => [id, { ...outdated, version: 14 }])),
 };
 
-export function viewOf(state: AgreementState, more: Partial<AgreementBarView> = {}): AgreementBarView {
+export function viewOf(state: AgreementState, more: Partial<AgreementView> = {}): AgreementView {
   return {
     state,
     partners,
@@ -141,7 +141,7 @@ export class HeardActions implements AgreementActions {
 export class AgreementDemo extends LitElement {
   static override styles: CSSResultGroup = [tokens, foundation, agreementStyles];
   static override properties = { view: { attribute: false }, subject: {} };
-  declare view: AgreementBarView | undefined;
+  declare view: AgreementView | undefined;
   declare subject: string | undefined;
 
   readonly actions = new HeardActions();
@@ -158,6 +158,6 @@ export class AgreementDemo extends LitElement {
 }
 define('kv-agreement-demo', AgreementDemo);
 
-export function demo(view: AgreementBarView | undefined, subject?: string): TemplateResult {
+export function demo(view: AgreementView | undefined, subject?: string): TemplateResult {
   return html`<kv-agreement-demo .view=${view} .subject=${subject}></kv-agreement-demo>`;
 }

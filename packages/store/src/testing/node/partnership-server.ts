@@ -11,7 +11,7 @@ export interface PartnershipServerOptions extends ServedOptions {
 
 const corsHeaders = {
   'Access-Control-Allow-Methods': 'GET, PATCH',
-  'Access-Control-Allow-Headers': 'Content-Type, If-Match, Kvasir-Author, Authorization',
+  'Access-Control-Allow-Headers': 'Content-Type, If-Match, Kvasir-Author, Last-Event-ID, Authorization',
   'Access-Control-Allow-Credentials': 'true',
   'Access-Control-Expose-Headers': 'ETag, Last-Modified, Kvasir-Author, Retry-After',
 };

@@ -187,6 +187,6 @@ export class Schedule {
   }
 }
 
-function conflictsOf({ status }: Desk): readonly StoreConflict[] {
-  return status.kind === 'conflict' ? status.conflicts : [];
+function conflictsOf({ store }: Desk): readonly StoreConflict[] {
+  return store.conflicts;
 }
