@@ -44,6 +44,7 @@ describe('the rules of single fields', () => {
   const cases: [problem: string, document: object][] = [
     ['/schema unknown-term', { schema: 'urn:kvasir:partnership:2' }],
     ['/endDate out-of-order', { startDate: '2026-02-01', endDate: '2026-01-31' }],
+    ['/startDate not-a-date', { startDate: '31 Feb 2026', endDate: '2026-02-28' }],
     ['/totalCost/currency required', { totalCost: { cents: 5 } }],
     ['/reviewEveryMonths out-of-range', { reviewEveryMonths: 0 }],
     ['/partners/p/identifiers/pic pic-digits', { partners: { p: { name: 'A', identifiers: { pic: '1' } } } }],

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { isCalendarDate } from '../calendar-date.ts';
 import { documentObject, type DocumentObject, type OptionalEntries } from './primitives.ts';
 
+/** What is no date has no order, and is reported as what it is. */
 function comparable(value: unknown): value is string | number {
-  return typeof value === 'string' || typeof value === 'number';
+  return typeof value === 'number' || (typeof value === 'string' && isCalendarDate(value));
 }
 
 /** Dates compare as text because ISO 8601 sorts so. */
