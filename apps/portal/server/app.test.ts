@@ -97,4 +97,24 @@ describe('the portal answers', () => {
     const chunk = /chunks\/[\w.-]+\.js/.exec(script.body)?.[0] ?? '';
     assert.match(String((await get(`/kvasir/${chunk}`)).headers['cache-control']), /immutable/);
   });
+
+  test('the pages of a project in which somebody wrote what is no text', async () => {
+    const address = '/api/partnerships/101095375';
+    const hostile = {
+      locations: { a: { city: { a: 1 }, country: ['x'] } },
+      projects: { a: { role: { toString: 1 } } },
+    };
+    const answer = await portal.inject({
+      method: 'PATCH',
+      url: address,
+      headers: {
+        'content-type': 'application/merge-patch+json',
+        'if-match': String((await get(address, { accept: 'application/json' })).headers.etag),
+      },
+      payload: JSON.stringify({ partners: { hostile: { name: 'A', ...hostile } } }),
+    });
+    assert.ok(answer.statusCode < 300, answer.body);
+    for (const url of ['/projects/101095375', '/projects/101095375/partners/hostile'])
+      assert.equal((await get(url)).statusCode, 200, url);
+  });
 });

@@ -120,8 +120,9 @@ function participantOf(id: string, partner: Partner, joined: boolean): Participa
     id,
     partner,
     joined,
-    role: Object.values(partner.projects ?? {})[0]?.role,
-    country: Object.values(partner.locations ?? {})[0]?.country,
+    // Anybody may have written anything there.
+    role: textOf(Object.values(partner.projects ?? {})[0]?.role),
+    country: textOf(Object.values(partner.locations ?? {})[0]?.country),
   };
 }
 
@@ -148,7 +149,7 @@ function withColour(partner: CordisPartner, index: number): CordisPartner {
   return { ...partner, mark: { colour: (index % 12) + 1 } };
 }
 
-function textOf(value: unknown): string | undefined {
+export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
-import type { Participant, Project } from '../data/catalogue.ts';
+import { textOf, type Participant, type Project } from '../data/catalogue.ts';
 import type { PageRequest } from '../page-request.ts';
 import type { Html } from './layout.ts';
 
@@ -42,7 +42,8 @@ export function partnershipAddress(project: Project): string {
 /** "Marseille, France · Participant", as far as it is known. */
 export function placeAndRole({ locale: { texts, country } }: PageRequest, participant: Participant): string {
   const location = Object.values(participant.partner.locations ?? {})[0];
-  const place = [location?.city, location?.country && country(location.country)].filter(Boolean).join(', ');
+  const code = textOf(location?.country);
+  const place = [textOf(location?.city), code && country(code)].filter(Boolean).join(', ');
   const role = participant.role && (texts.roles[participant.role] ?? participant.role);
   return [place, role].filter(Boolean).join(' · ');
 }

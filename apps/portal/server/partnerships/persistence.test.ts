@@ -72,7 +72,10 @@ describe('what people write', () => {
     }
     assert.equal((await portal.inject({ url: '/projects/101095375' })).statusCode, 200);
     assert.equal(said.mock.callCount(), 1);
-    assert.match(String(said.mock.calls[0]?.arguments[0]), /in use by another portal \(process \d+\).*PORTAL_DATA=/);
+    assert.match(
+      String(said.mock.calls[0]?.arguments[0]),
+      /in use by another portal \(process \d+ on .+\).*PORTAL_DATA=/,
+    );
     rmSync(lock);
     assert.equal((await portal.inject({ url })).statusCode, 200);
     await portal.close();
