@@ -72,8 +72,10 @@ export class Synchronizer {
       this.#proceed();
     });
     signal.addEventListener('abort', () => stopWatching?.());
-    // Servers have no such event.
-    (globalThis as Partial<typeof globalThis>).addEventListener?.('online', () => this.#wentOnline(), { signal });
+    // Servers have no such events.
+    const page: Partial<typeof globalThis> = globalThis;
+    page.addEventListener?.('online', () => this.#wentOnline(), { signal });
+    page.document?.addEventListener('visibilitychange', () => this.#hurry(), { signal });
     this.#mustLoad = true;
     this.retry();
   }
@@ -106,6 +108,12 @@ export class Synchronizer {
 
   get #delay(): number {
     return this.#source.saveDelay ?? SAVE_DELAY;
+  }
+
+  /** Who looks away may not come back: what was typed leaves now. */
+  #hurry(): void {
+    this.#editedAt = 0;
+    this.#plan();
   }
 
   #wentOnline(): void {

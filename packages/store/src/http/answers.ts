@@ -6,11 +6,14 @@ import { isMap } from '../three-way.ts';
 /** Not now, but perhaps later (RFC 9110, RFC 6585, RFC 8470); so is every 5xx. */
 const passing = [408, 425, 429];
 
+/** Milliseconds; a server that asks for a year has made a mistake, and what was typed is to arrive today. */
+const LONGEST_ASKED = 900_000;
+
 /** Milliseconds until `Retry-After`, seconds or an HTTP date (RFC 9110, section 10.2.3). */
 export function retryAfter(text: string | null, now: number): number | undefined {
   if (text === null) return undefined;
   const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+  return Number.isNaN(wait) ? undefined : Math.min(Math.max(0, wait), LONGEST_ASKED);
 }
 
 const problemMembers = new Map(Object.entries({ type: '', title: '', status: 0, detail: '', instance: '' }));

@@ -147,6 +147,13 @@ describe('Saving over HTTP', () => {
     assert.ok(!('document' in (await save(new Response('', { headers: { ETag: '"2"' } })))));
   });
 
+  test('does not take a patch that comes back for the document', async () => {
+    const server = serverWith(json({ title: 'A', results: {} }), json({ title: 'B' }));
+    const source = httpSource(url, { fetch: server.fetch, journal: false });
+    await source.load(never);
+    assert.ok(!('document' in (await source.save({ title: 'B' }, '"1"', {}, never))));
+  });
+
   test('does not take what a server says of its own for the document', async () => {
     assert.ok(!('document' in (await save(json({ ok: true })))));
   });

@@ -37,6 +37,8 @@ export function httpSource(url: string, options: HttpSourceOptions = {}): Source
   const { getHeaders, credentials, clock = platformClock } = options;
   const journal = options.journal ?? indexedDbJournal(id);
   const known: Known = { isLoaded: false };
+  /** What was in the document when it was loaded. */
+  let fields: string[] = [];
   const watches = new Set<() => Promise<void>>();
 
   const request: Send = async (init, own) => {
@@ -44,7 +46,7 @@ export function httpSource(url: string, options: HttpSourceOptions = {}): Source
       const headers = new Headers(await getHeaders?.());
       for (const [name, value] of Object.entries(own)) headers.set(name, value);
       const send = options.fetch ?? globalThis.fetch;
-      return await send(url, { ...init, headers, ...(credentials && { credentials }) });
+      return await send(id, { ...init, headers, ...(credentials && { credentials }) });
     } catch {
       throw new SourceError({ kind: 'unreachable' });
     }
@@ -69,6 +71,7 @@ export function httpSource(url: string, options: HttpSourceOptions = {}): Source
       const response = await request({ signal, cache: 'no-cache' }, { accept: 'application/json' });
       const { text, ...about } = await accepted(response);
       const document = documentFrom(text);
+      fields = Object.keys(document);
       // A stream that begins later than that asks for the document again.
       await Promise.race([Promise.all(begun), new Promise((resolve) => setTimeout(resolve, GRACE))]);
       known.isLoaded = true;
@@ -87,9 +90,9 @@ export function httpSource(url: string, options: HttpSourceOptions = {}): Source
       );
       const { text, ...about } = await accepted(response);
       const answer = text === '' ? undefined : documentFrom(text);
-      // Many servers answer with something of their own, `{"ok":true}`. The document has what was sent in it.
-      const isDocument =
-        answer && Object.entries(patch).every(([key, value]) => value !== null && Object.hasOwn(answer, key));
+      // Many servers answer with something of their own, `{"ok":true}`, or with the patch. All of the document is in it.
+      const expected = [...fields, ...Object.keys(patch)].filter((field) => patch[field] !== null);
+      const isDocument = answer && expected.length > 0 && expected.every((field) => Object.hasOwn(answer, field));
       return { ...about, ...(isDocument && { document: answer }) };
     },
     watch(onChange) {
