@@ -94,6 +94,6 @@ function asText(value: unknown): string {
 
 /** Whether the document names a version of its schema that comes after ours. */
 function isNewer({ schema }: Partnership): boolean {
-  const [, version] = /^urn:kvasir:partnership:(\d+)$/.exec(String(schema ?? '')) ?? [];
+  const [, version] = /^urn:kvasir:partnership:(\d+)$/.exec(asText(schema)) ?? [];
   return Number(version) > 1;
 }

@@ -39,6 +39,7 @@ export class FollowedAgreement implements AgreementActions {
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #busy = false;
+  #isReleased = false;
 
   constructor(owner: AgreementOwner, pointer: string, receive: (view: AgreementView) => void) {
     this.#owner = owner;
@@ -86,6 +87,7 @@ export class FollowedAgreement implements AgreementActions {
   }
 
   release(): void {
+    this.#isReleased = true;
     this.#forget();
   }
 
@@ -116,6 +118,7 @@ export class FollowedAgreement implements AgreementActions {
 
   async #compute(): Promise<void> {
     clearTimeout(this.#timer);
+    if (this.#isReleased) return;
     const document = this.#owner.store()?.value;
     const asked = (this.#asked += 1);
     if (!document) return;

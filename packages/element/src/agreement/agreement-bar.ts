@@ -29,6 +29,8 @@ export interface AgreementBarOptions {
 
 /** The last thing that the user did here, until the others can see it. */
 type Act = 'agree' | 'object' | 'withdraw';
+/** What each leads to. */
+const outcomes = { agree: 'agreed', object: 'objected', withdraw: 'none' } as const satisfies Record<Act, string>;
 
 class AgreementBarDirective extends AsyncDirective {
   #view: AgreementView | undefined;
@@ -39,6 +41,8 @@ class AgreementBarDirective extends AsyncDirective {
   #question: AgreementQuestion | undefined;
   #act: Act | undefined;
   #said = '';
+  /** A reason that was begun outlives its dialog. */
+  #draft = '';
 
   render(
     view: AgreementView | undefined,
@@ -68,7 +72,10 @@ class AgreementBarDirective extends AsyncDirective {
         reading,
         wording,
         headingLevel,
-        onReason: (reason) => this.#ask({ kind: 'object', reason, incomplete: false }),
+        onReason: (reason) => {
+          this.#draft = reason;
+          this.#ask({ kind: 'object', reason, incomplete: false });
+        },
         onObject: (reason, root) => this.#object(reason, root),
         onWithdraw: () => this.#do('withdraw', () => this.#actions?.withdraw()),
         onClose: () => this.#ask(undefined),
@@ -118,10 +125,14 @@ class AgreementBarDirective extends AsyncDirective {
     if (!this.#act || view.busy || !own || !this.#options) return;
     const { messages } = this.#options.wording.agreement;
     const version = 'version' in own.decision ? (own.decision.version ?? view.state.version) : view.state.version;
-    if (this.#act === 'agree') this.#said = messages.didAgree(own.name, version);
-    else if (this.#act === 'object') this.#said = messages.didObject(own.name, version);
-    else this.#said = messages.didWithdraw(own.name);
+    const act = this.#act;
     this.#act = undefined;
+    // It may not have been recorded: nobody is told of what is not there.
+    if (own.decision.state !== outcomes[act]) return;
+    if (act === 'object') this.#draft = '';
+    if (act === 'agree') this.#said = messages.didAgree(own.name, version);
+    else if (act === 'object') this.#said = messages.didObject(own.name, version);
+    else this.#said = messages.didWithdraw(own.name);
   }
 
   #loading(): TemplateResult {
@@ -240,6 +251,7 @@ class AgreementBarDirective extends AsyncDirective {
     return html`<span class="visually-hidden" id=${describedBy}>${messages.actingFor(own.name)}</span> ${button({
         label: hasObjected ? messages.withdrawObjection : messages.object,
         size: 'small',
+        busy,
         describedBy,
         onClick: (event) => (hasObjected ? this.#ask({ kind: 'withdraw' }) : this.#askForReason(event)),
       })}
@@ -254,7 +266,7 @@ class AgreementBarDirective extends AsyncDirective {
   }
 
   #askForReason(event: Event): void {
-    this.#ask({ kind: 'object', reason: '', incomplete: false });
+    this.#ask({ kind: 'object', reason: this.#draft, incomplete: false });
     focusReason((event.currentTarget as Element).getRootNode() as ParentNode & Node, this.#dialogId);
   }
 }

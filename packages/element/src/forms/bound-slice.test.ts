@@ -204,6 +204,27 @@ describe('an element inside a partnership', () => {
     expect(note.value).to.deep.equal({ text: 'mine' });
   });
 
+  it('stays in its partnership when a framework sets the value that it was told', async () => {
+    const partnership = new Partnership();
+    const note = await within(partnership);
+    const told = note.value;
+    note.value = told;
+    partnership.hold({ kind: 'ready', value: { text: 'other' }, readOnly: false });
+    expect(note.value).to.deep.equal({ text: 'other' });
+  });
+
+  it('brings along what was typed before its partnership was there', async () => {
+    const place = await fixture<HTMLElement>(html`<div><test-bound-note note="n1"></test-bound-note></div>`);
+    const note = place.querySelector<TestBoundNote>('test-bound-note')!;
+    note.type('typed early');
+    const partnership = new Partnership();
+    partnership.slice = { kind: 'ready', value: { text: 'shared', by: 'Bo' }, readOnly: false };
+    provide(place, partnership);
+    await settled(note);
+    expect(partnership.calls.at(-1)).to.deep.equal(['write', { text: 'typed early', by: 'Bo' }, 'finished']);
+    expect(note.value).to.deep.equal({ text: 'typed early', by: 'Bo' });
+  });
+
   it('finds a partnership that is defined later than itself', async () => {
     const place = await fixture<HTMLElement>(html`<div><test-bound-note note="n1"></test-bound-note></div>`);
     const note = place.querySelector<TestBoundNote>('test-bound-note')!;

@@ -57,6 +57,8 @@ export abstract class KvFormElement<V extends object, M extends object> extends 
     return 'value' in this.data ? this.data.value : undefined;
   }
   override set value(value: V | undefined | null) {
+    // Frameworks set again what they were told: that does not take the element out of its partnership.
+    if (this.#reader.binding && value === this.value) return;
     this.#reader.stop();
     this.#boundReadOnly = false;
     this.#show(value);
@@ -213,8 +215,20 @@ export abstract class KvFormElement<V extends object, M extends object> extends 
     }
   }
 
+  /** What was typed before the partnership was there goes on top of what it holds, and can be undone. */
+  #bringAlong(slice: BoundSlice<V>, typed: V): void {
+    if (slice.kind !== 'ready') return;
+    this.#origin = 'source';
+    // The hold on the slice is there when this first call back has ended.
+    queueMicrotask(() => this.#reader.binding?.write({ ...slice.value, ...typed }, 'finished'));
+  }
+
   /** Shows what the partnership around holds; that it could not be loaded, it says itself, and offers what to do. */
   #follow(slice: BoundSlice<V>): void {
+    if (this.#origin === 'user' && this.value !== undefined && !('readOnly' in slice && slice.readOnly)) {
+      this.#bringAlong(slice, this.value);
+      return;
+    }
     if (slice.kind !== 'ready') {
       this.data = slice.kind === 'loading' ? slice : { kind: 'error', error: { reason: 'unreachable' } };
       return;
