@@ -60,23 +60,6 @@ describe('the main job', () => {
     await page.context().close();
   });
 
-  test('the name is looked up at the portal itself, and fills the form from ROR', async () => {
-    const { page, foreign } = await portal.open(paths.profile);
-    await page.locator('#edit').click();
-    const name = page.locator('#profile').getByRole('combobox', { name: /^Name/ });
-    await name.fill('Alliade');
-    await page
-      .locator('#profile')
-      .getByRole('option', { name: /Alliade/ })
-      .first()
-      .click();
-    await page.locator('#profile').getByText('Filled in from the registry').first().waitFor();
-    const ror = page.locator('#profile').getByLabel('ROR', { exact: true });
-    assert.match(await ror.inputValue(), /0001w1758/);
-    assert.deepEqual(foreign, []);
-    await page.context().close();
-  });
-
   test('downloads hold what the page shows, and a vCard without a contact is not offered', async () => {
     const { page } = await portal.open(paths.profile);
     const download = async (label: RegExp): Promise<{ name: string; text: string }> => {
@@ -126,6 +109,24 @@ describe('the main job', () => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.getByRole('button', { name: 'Dark' }).waitFor();
     assert.notEqual(await ground(), dark);
+    await page.context().close();
+  });
+
+  // Last of all: what it fills in is kept, and the tests above read the same document.
+  test('the name is looked up at the portal itself, and fills the form from ROR', async () => {
+    const { page, foreign } = await portal.open(paths.profile);
+    await page.locator('#edit').click();
+    const name = page.locator('#profile').getByRole('combobox', { name: /^Name/ });
+    await name.fill('Alliade');
+    await page
+      .locator('#profile')
+      .getByRole('option', { name: /Alliade/ })
+      .first()
+      .click();
+    await page.locator('#profile').getByText('Filled in from the registry').first().waitFor();
+    const ror = page.locator('#profile').getByLabel('ROR', { exact: true });
+    assert.match(await ror.inputValue(), /0001w1758/);
+    assert.deepEqual(foreign, []);
     await page.context().close();
   });
 });
