@@ -103,7 +103,7 @@ describe('two people at two browsers', () => {
     await ben.field('Summary').waitFor();
     await ben.goesOffline();
     await ana.field('Summary').fill('Ana’s words.');
-    await ana.bar.getByText(/^Saved/).waitFor();
+    await ana.bar.getByText(/^Saved \d/).waitFor();
     await ben.field('Summary').fill('Ben’s words.');
     await ben.bar.getByText(/^Offline, .* kept here$/).waitFor();
     await ben.isBackOnline();
