@@ -130,13 +130,15 @@ describe('content lines', () => {
     );
   });
 
-  test('hold one value, which unescapes to the text without control characters', () => {
+  test('hold one value, which unescapes to the text with every kind of line end as one', () => {
+    const withLineEnds = fc.array(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('\n', '\u2028', '\u2029')));
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (value) => {
+      fc.property(withLineEnds, (parts) => {
+        const value = parts.join('');
         const escaped = escapeText(value);
         assert.doesNotMatch(escaped.replaceAll(/\\[\\,;n]/g, ''), /[\\,;\n\r]/);
         const read = escaped.replaceAll(/\\(.)/g, (_, character: string) => (character === 'n' ? '\n' : character));
-        assert.equal(read, value);
+        assert.equal(read, value.replaceAll(/[\u2028\u2029]/g, '\n'));
       }),
     );
   });
