@@ -32,6 +32,15 @@ describe('The summary of a test run', () => {
     assert.match(summary().text, /\n7 passed, 2 failed$/);
   });
 
+  test('names the tests that failed', () => {
+    const failures = ['ring.test.ts: the ring has six arcs'];
+    writeCounts('test', { passed: 4, failed: 1, skipped: 0, failures }, join(root, 'packages/element'));
+    assert.match(
+      summary().text,
+      /\nfailed: @kvasir\/element test: ring\.test\.ts: the ring has six arcs\n7 passed, 1 failed$/,
+    );
+  });
+
   test('says what was skipped', () => {
     writeCounts('test', { passed: 4, failed: 0, skipped: 1 }, join(root, 'packages/element'));
     assert.match(summary().text, /\n7 passed, 0 failed, 1 skipped$/);

@@ -3,7 +3,7 @@ import { addCounts, countsLine, readCounts, type Counts } from '../test/results.
 
 export interface Summary {
   counts: Counts;
-  /** The table and, as its last line, `N passed, N failed`. */
+  /** The table, the tests that failed by name and, as its last line, `N passed, N failed`. */
   text: string;
 }
 
@@ -31,5 +31,8 @@ export function summarise(workspaces: Workspace[], tasks: string[], root: string
     const what = `${name.padEnd(width('name'))}  ${task.padEnd(width('task'))}`;
     return `${what}  ${String(found.passed).padStart(5)} passed  ${String(found.failed).padStart(3)} failed${note}`;
   });
-  return { counts, text: [...lines, '', countsLine(counts)].join('\n') };
+  const failures = rows.flatMap(({ name, task, counts: { failures = [] } }) =>
+    failures.map((failure) => `failed: ${name} ${task}: ${failure}`),
+  );
+  return { counts, text: [...lines, '', ...failures, countsLine(counts)].join('\n') };
 }

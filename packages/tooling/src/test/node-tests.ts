@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import type { Counts } from './results.ts';
@@ -9,7 +9,8 @@ const testTimeout = 120_000;
 
 /** Runs files with Node's own test runner, prints its report, and answers with the counts. */
 export function runNodeTests(files: string[]): Promise<Counts> {
-  const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
+  const failures: string[] = [];
+  const counts: Counts = { passed: 0, failed: 0, skipped: 0, failures };
   // Each file has a process of its own, so that one does not take the others along. The limit is per test, and is told
   // to that process: `timeout` of `run` does not end it.
   const stream = run({
@@ -23,10 +24,12 @@ export function runNodeTests(files: string[]): Promise<Counts> {
     if (skip !== undefined || todo !== undefined) counts.skipped += 1;
     else counts.passed += 1;
   });
-  stream.on('test:fail', ({ details }) => {
+  stream.on('test:fail', ({ details, name, file }) => {
     // What failed only because of a test inside it is counted there.
     const { error } = details;
-    if (!('failureType' in error) || error.failureType !== 'subtestsFailed') counts.failed += 1;
+    if ('failureType' in error && error.failureType === 'subtestsFailed') return;
+    counts.failed += 1;
+    failures.push(file && file !== name ? `${basename(file)}: ${name}` : name);
   });
   return new Promise((done) => {
     stream.on('end', () => done(counts));

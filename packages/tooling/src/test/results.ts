@@ -9,15 +9,20 @@ export interface Counts {
   passed: number;
   failed: number;
   skipped: number;
+  /** The tests that failed, by their full names; a step of CI has none. */
+  failures?: string[];
 }
 
 export function addCounts(...all: Counts[]): Counts {
   const sum: Counts = { passed: 0, failed: 0, skipped: 0 };
-  for (const { passed, failed, skipped } of all) {
-    sum.passed += passed;
-    sum.failed += failed;
-    sum.skipped += skipped;
+  const failures: string[] = [];
+  for (const one of all) {
+    sum.passed += one.passed;
+    sum.failed += one.failed;
+    sum.skipped += one.skipped;
+    failures.push(...(one.failures ?? []));
   }
+  if (failures.length > 0) sum.failures = failures;
   return sum;
 }
 
