@@ -5,13 +5,14 @@ import {
   diff,
   fromPointer,
   object,
+  valueAt,
   withdraw,
   type AgreementState,
   type Id,
   type Partnership,
 } from '@kvasir/model';
 import type { PartnershipStore } from '@kvasir/store';
-import { valueAt, type SliceOwner } from './store-slice.ts';
+import type { SliceOwner } from './store-slice.ts';
 
 export interface AgreementOwner extends SliceOwner {
   /** On whose behalf the user acts, and by what name. */

@@ -1,5 +1,4 @@
-import { warnOnce, type AgreementActions } from '@kvasir/element';
-import type { AgreementView } from '@kvasir/element';
+import { warnOnce, type AgreementActions, type AgreementView } from '@kvasir/element';
 import type { AgreementOwner, FollowedAgreement } from './followed-agreement.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { warnOnce, type BoundSlice, type SliceBinding, type SlicePlace } from '@kvasir/element';
-import { diff, type MergePatch, type Partnership } from '@kvasir/model';
+import { diff, isMap, valueAt, type MergePatch, type Partnership } from '@kvasir/model';
 import type { PartnershipStore } from '@kvasir/store';
 
 type Doc = Partnership | undefined;
@@ -94,10 +94,11 @@ export class StoreSlice<V> implements SliceBinding<V> {
   }
 
   #patch(before: unknown, after: unknown): MergePatch {
-    if ('fields' in this.#place) return diff(asMap(before) ?? {}, pickFrom(asMap(after) ?? {}, this.#place.fields));
+    if ('fields' in this.#place)
+      return diff(mapOrNone(before) ?? {}, pickFrom(mapOrNone(after) ?? {}, this.#place.fields));
     const { path } = this.#place;
     if (after === undefined) return before === undefined ? {} : wrapped(path, null);
-    const [from, to] = [asMap(before), asMap(after)];
+    const [from, to] = [mapOrNone(before), mapOrNone(after)];
     if (!to) return Object.is(before, after) ? {} : wrapped(path, after);
     const patch = diff(from ?? {}, to);
     return from && Object.keys(patch).length === 0 ? {} : wrapped(path, patch);
@@ -109,22 +110,13 @@ function isSame<V>(a: BoundSlice<V>, b: BoundSlice<V>): boolean {
   return a.value === b.value && a.readOnly === b.readOnly;
 }
 
-export function valueAt(document: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((value, key) => {
-    const map = asMap(value);
-    return map && Object.hasOwn(map, key) ? map[key] : undefined;
-  }, document);
-}
-
 /** The patch of a part as a patch of the whole. */
 function wrapped(path: readonly string[], patch: unknown): MergePatch {
   return path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), patch) as MergePatch;
 }
 
-function asMap(value: unknown): Record<string, unknown> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : undefined;
+function mapOrNone(value: unknown): Record<string, unknown> | undefined {
+  return isMap(value) ? value : undefined;
 }
 
 function pickFrom(map: Record<string, unknown>, fields: readonly string[]): Record<string, unknown> {

@@ -1,7 +1,6 @@
-import type { Partnership } from '@kvasir/model';
+import { isMap, type Partnership } from '@kvasir/model';
 import type { Author } from './source.ts';
 import type { StoreConflict } from './status.ts';
-import { isMap } from './three-way.ts';
 
 /** A value as a person reads it: terms one below the other, fields with their names. */
 function readable(value: unknown): string {

@@ -1,11 +1,14 @@
 /** What the store adds to the model's symmetric merge: it knows whose side is whose. */
-import { applyPatch, diff, fromPointer, merge, type Conflict, type MergePatch, type Partnership } from '@kvasir/model';
-
-type JsonMap = Readonly<Record<string, unknown>>;
-
-export function isMap(value: unknown): value is JsonMap {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import {
+  applyPatch,
+  diff,
+  fromPointer,
+  isMap,
+  merge,
+  type Conflict,
+  type MergePatch,
+  type Partnership,
+} from '@kvasir/model';
 
 export function isEmpty(patch: object): boolean {
   return Object.keys(patch).length === 0;
@@ -26,14 +29,6 @@ export function countFields(patch: unknown): number {
   if (!isMap(patch)) return 1;
   const fields = Object.values(patch);
   return fields.length === 0 ? 1 : fields.reduce<number>((sum, field) => sum + countFields(field), 0);
-}
-
-/** The value at a place; absent, where nothing is there. */
-export function valueAt(document: unknown, pointer: string): unknown {
-  return (fromPointer(pointer) ?? []).reduce(
-    (value, key) => (isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined),
-    document,
-  );
 }
 
 /** The document with another value at a place; `undefined` takes out what is there. */

@@ -1,8 +1,8 @@
-import { applyPatch, diff, migrate, type MergePatch, type Partnership } from '@kvasir/model';
+import { applyPatch, diff, migrate, valueAt, type MergePatch, type Partnership } from '@kvasir/model';
 import type { Unsaved, UnsavedEdits } from './journal.ts';
 import type { Change, Saved, Versioned } from './source.ts';
 import type { StoreConflict } from './status.ts';
-import { common, countFields, isEmpty, isSame, mergeAs, sharing, touchedEntries, valueAt } from './three-way.ts';
+import { common, countFields, isEmpty, isSame, mergeAs, sharing, touchedEntries } from './three-way.ts';
 
 const nothing: Partnership = {};
 

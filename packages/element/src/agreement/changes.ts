@@ -1,4 +1,4 @@
-import { toPointer } from '@kvasir/model';
+import { isMap, toPointer } from '@kvasir/model';
 
 /** One place at which two versions of something differ. An absent side was not there. */
 export interface DocumentChange {
@@ -20,8 +20,4 @@ export function changesBetween(before: unknown, after: unknown, pointer = ''): D
   }
   if (before === after || JSON.stringify(before) === JSON.stringify(after)) return [];
   return [{ pointer, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }];
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 import { changesBetween, type DocumentWords } from '@kvasir/element/agreement.js';
-import { fromPointer } from '@kvasir/model';
+import { fromPointer, isMap } from '@kvasir/model';
 import type { StoreConflict } from '@kvasir/store';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConflictMessages } from './conflicts.messages.ts';
@@ -51,8 +51,4 @@ function entryValue(
     })}
     ${unchanged > 0 ? html`<div class="absent"><dd>${messages.unchanged(unchanged)}</dd></div>` : nothing}
   </dl>`;
-}
-
-function isMap(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

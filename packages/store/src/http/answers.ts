@@ -1,7 +1,6 @@
 /** What the answers of a server mean. */
-import type { Partnership } from '@kvasir/model';
+import { isMap, type Partnership } from '@kvasir/model';
 import { SourceError, type Change, type ProblemDetails, type SourceFailure } from '../source.ts';
-import { isMap } from '../three-way.ts';
 
 /** Not now, but perhaps later (RFC 9110, RFC 6585, RFC 8470); so is every 5xx. */
 const passing = [408, 425, 429];

@@ -1,7 +1,7 @@
 import { createParser } from 'eventsource-parser';
+import { isMap } from '@kvasir/model';
 import { backOff, longestWait, type Clock } from '../clock.ts';
 import type { RemoteChange } from '../source.ts';
-import { isMap } from '../three-way.ts';
 import { parsed, retryAfter, strongTag } from './answers.ts';
 
 /** Characters of one event, at most. */
