@@ -40,6 +40,7 @@ export { combobox, type ComboboxOptions } from './controls/combobox.ts';
 export type { AsyncOptions, ComboboxAction, ComboboxOption, OptionSource } from './controls/combobox-options.ts';
 export { comboboxStyles } from './controls/combobox.styles.ts';
 export { popupStyles } from './controls/popup.styles.ts';
+export { loadPlacing } from './controls/placing.ts';
 export { tagList, type TagItem, type TagListOptions } from './controls/tag-list.ts';
 export { tagListStyles } from './controls/tag-list.styles.ts';
 

@@ -15,6 +15,7 @@ export { canonicalLanguage, type Direction } from './localization/language.ts';
 export { LocalizationController } from './localization/localization-controller.ts';
 export { foundation } from './styles/foundation.styles.ts';
 export { type Invalidity } from './forms/kv-form-control-element.ts';
+export { EditHistory } from './forms/edit-history.ts';
 export { KvFormElement, type DataState } from './forms/kv-form-element.ts';
 export { readScript, type Slice, type SourceError } from './data/slice-source.ts';
 export {
@@ -27,3 +28,6 @@ export {
   type SlicePlace,
 } from './data/partnership-context.ts';
 export { KvLoadErrorEvent, KvLoadEvent } from './events.ts';
+export { adoptStyles } from './parts/adopt-styles.ts';
+export { LazyPart } from './parts/lazy-part.ts';
+export { foldText, foldWords } from './controls/fold-text.ts';

@@ -1,8 +1,6 @@
-import type { AgreementActions, PartnershipScope } from '@kvasir/element';
-import type { AgreementView } from '@kvasir/element';
+import { adoptStyles, type AgreementActions, type AgreementView, type PartnershipScope } from '@kvasir/element';
 import { agreementBar, agreementStyles, AgreementWording } from '@kvasir/element/agreement.js';
 import type { LitElement } from 'lit';
-import { adoptStyles } from './adopt-styles.ts';
 
 /** The agreement on the whole document, at the foot of it. */
 export class AgreementFoot {

@@ -1,9 +1,8 @@
-import type { PartnershipScope } from '@kvasir/element';
+import { LazyPart, type PartnershipScope } from '@kvasir/element';
 import type { LitElement } from 'lit';
 import type { AgreementFoot } from './agreement-foot.ts';
 import type { ConflictDialog, ConflictHost } from './conflicts/conflict-dialog.ts';
 import type { FindingsPanel } from './findings/findings-panel.ts';
-import { LazyPart } from './lazy-part.ts';
 
 /** What of the element loads when it is first needed: most pages never see a conflict. */
 export class LaterParts {

@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, offset, shift, size, type ReferenceElement } from '@floating-ui/dom';
 
 export interface PopupPlacement {
   /** As wide as what it belongs to, as a list of suggestions is; else as wide as its content. */
@@ -11,9 +11,10 @@ const pageEdge = 8;
 /**
  * Keeps an open popup below what it belongs to, or above where there is more room, inside the viewport and in the
  * reader's direction. Positions are set through the CSSOM, which a strict CSP allows.
+ * @param anchor what it belongs to; a part of it, where that has a box of its own
  * @returns stops it
  */
-export function keepPlaced(anchor: Element, popup: HTMLElement, { sameWidth }: PopupPlacement): () => void {
+export function keepPlaced(anchor: ReferenceElement, popup: HTMLElement, { sameWidth }: PopupPlacement): () => void {
   const place = async () => {
     const { x, y } = await computePosition(anchor, popup, {
       strategy: 'fixed',

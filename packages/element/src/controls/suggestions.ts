@@ -162,6 +162,8 @@ function rowContent<T>(suggestion: Suggestion<T>, { query, wording }: RowContext
 
 /** Scrolls the list, and nothing around it, until the option of an input stands in it whole. */
 export function keepInView(input: HTMLInputElement, index: number): void {
+  // A frame later the input may be gone, and what it stood in then has no ids.
+  if (!input.isConnected) return;
   const root = input.getRootNode() as ShadowRoot | Document;
   const option = root.getElementById(`${input.id}-option-${index}`);
   const list = option?.closest('.suggestions-list');

@@ -42,6 +42,8 @@ export abstract class KvFormElement<V extends object, M extends object> extends 
   #address: string | undefined;
   #placeRead: string | undefined;
   #defaultValue: V | undefined;
+  /** The browser brought the value along from an earlier visit. */
+  #isRestored = false;
   #boundReadOnly = false;
   readonly #reader = new SliceReader<V>(this, {
     requested: () => {
@@ -91,10 +93,11 @@ export abstract class KvFormElement<V extends object, M extends object> extends 
   }
 
   formStateRestoreCallback(state: unknown): void {
-    if (typeof state !== 'string' || this.slicePlace) return;
+    if (typeof state !== 'string' || this.isBound) return;
     try {
       this.#set(JSON.parse(state) as V);
       this.#origin = 'user';
+      this.#isRestored = true;
     } catch {
       // A state that another version of the element left behind: what the host gives is the better truth.
     }
@@ -124,6 +127,11 @@ export abstract class KvFormElement<V extends object, M extends object> extends 
     return super.canEdit && !this.#boundReadOnly;
   }
 
+  /** Whether the slice is that of a surrounding `<kv-partnership>`, which also keeps the history of its edits. */
+  protected get isBound(): boolean {
+    return this.#reader.binding !== undefined;
+  }
+
   /** Where the slice stands in the document of a surrounding `<kv-partnership>`, if it stands there at all. */
   protected get slicePlace(): SlicePlace | undefined {
     return undefined;
@@ -135,6 +143,7 @@ export abstract class KvFormElement<V extends object, M extends object> extends 
   /** Takes over a user's edit and tells the host: `input` always, `change` when the edit is finished. */
   protected edit(value: V | undefined, phase: 'typing' | 'finished'): void {
     const { binding } = this.#reader;
+    this.#isRestored = false;
     // The partnership answers at once with the slice as it stands then.
     if (binding) binding.write(value, phase);
     else {
@@ -225,6 +234,9 @@ export abstract class KvFormElement<V extends object, M extends object> extends 
 
   /** Shows what the partnership around holds; that it could not be loaded, it says itself, and offers what to do. */
   #follow(slice: BoundSlice<V>): void {
+    // What the browser kept of an earlier visit is older than what the partnership holds.
+    if (this.#isRestored) this.#origin = 'source';
+    this.#isRestored = false;
     if (this.#origin === 'user' && this.value !== undefined && !('readOnly' in slice && slice.readOnly)) {
       this.#bringAlong(slice, this.value);
       return;

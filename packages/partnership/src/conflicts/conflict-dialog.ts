@@ -1,4 +1,4 @@
-import { LocalizationController, type Format } from '@kvasir/element';
+import { adoptStyles, LocalizationController, type Format } from '@kvasir/element';
 import { AgreementWording, DocumentWords, documentWordsStyles, type Spoken } from '@kvasir/element/agreement.js';
 import {
   button,
@@ -14,7 +14,6 @@ import {
 import type { PartnershipStore, StoreConflict } from '@kvasir/store';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { adoptStyles } from '../adopt-styles.ts';
 import { conflictTable, groupPlace } from './conflict-table.ts';
 import { groupConflicts, seenValues, type ConflictChoice, type ConflictGroup } from './conflict-groups.ts';
 import { conflictDialogStyles } from './conflict-dialog.styles.ts';

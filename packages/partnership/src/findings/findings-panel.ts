@@ -1,11 +1,18 @@
-import { icon, iconError, iconInfo, iconWarning, LocalizationController, type IconNode } from '@kvasir/element';
+import {
+  adoptStyles,
+  icon,
+  iconError,
+  iconInfo,
+  iconWarning,
+  LocalizationController,
+  type IconNode,
+} from '@kvasir/element';
 import { AgreementWording, DocumentWords, type Spoken } from '@kvasir/element/agreement.js';
 import { button } from '@kvasir/element/display.js';
 import { findingCatalogue, findingSentence, type FindingMessages } from '@kvasir/element/findings.js';
 import type { Partnership, Problem } from '@kvasir/model';
 import type { Finding } from '@kvasir/model/review.js';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { adoptStyles } from '../adopt-styles.ts';
 import { findingsCatalogue, type FindingsMessages } from './findings.messages.ts';
 import { findingsStyles } from './findings-panel.styles.ts';
 
