@@ -33,7 +33,12 @@ export function libraryConfig(only: readonly string[] = []): UserConfig {
       lib: { entry: entriesOf(manifest, only), formats: ['es'] },
       rolldownOptions: {
         external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
-        output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+        output: {
+          preserveModules: true,
+          preserveModulesRoot: 'src',
+          // What a package takes in of a devDependency: npm publishes no folder of the name `node_modules`.
+          entryFileNames: ({ name }) => `${name.replace('node_modules/', 'taken-in/')}.js`,
+        },
       },
     },
   };

@@ -9,6 +9,7 @@ import { serverRendering } from './commands/server-rendering.ts';
 import { repository } from '../repository.ts';
 import type { Counts } from './results.ts';
 import { freePort } from './free-port.ts';
+import { scriptsAsModules } from './scripts-as-modules.ts';
 import { sendableResults } from './sendable-results.ts';
 import { strictPage } from './strict-page.ts';
 import { countsReporter } from './test-counts-reporter.ts';
@@ -86,6 +87,7 @@ export async function testRunnerConfig(
     plugins: [
       // The path is absolute, or decorators are compiled the standard way, which Lit's are not.
       esbuildPlugin({ ts: true, json: true, tsconfig: `${repository}/tsconfig.base.json`, target: 'es2022' }),
+      scriptsAsModules(),
       sendableResults(),
       mediaFeatures(),
       serverRendering(),
