@@ -9,6 +9,7 @@ import {
   noteSchema,
   partyDecisionSchema,
 } from '../src/schema/agreement.ts';
+import { agreementGuideSchema, strategyPartSchema } from '../src/schema/asset-strategy.ts';
 import { contactSchema } from '../src/schema/contact.ts';
 import { identifiersSchema, otherIdentifierSchema } from '../src/schema/identifiers.ts';
 import {
@@ -37,6 +38,7 @@ import {
   contributorSchema,
   controlSchema,
   costShareSchema,
+  exploitabilitySchema,
   jointAgreementSchema,
   limitationsSchema,
   openAccessSchema,
@@ -45,6 +47,7 @@ import {
   protectionSchema,
   readinessSchema,
   resultSchema,
+  transferSchema,
 } from '../src/schema/result.ts';
 import {
   membershipSchema,
@@ -101,6 +104,7 @@ export const partnershipDefinitions: Definitions = {
   AccessRights: accessRightsSchema,
   AgreedVersion: agreedVersionSchema,
   Agreement: agreementSchema,
+  AgreementGuide: agreementGuideSchema,
   Alignment: alignmentSchema,
   Background: backgroundSchema,
   Contributor: contributorSchema,
@@ -111,6 +115,7 @@ export const partnershipDefinitions: Definitions = {
   Dependency: dependencySchema,
   Effort: effortSchema,
   Ethics: ethicsSchema,
+  Exploitability: exploitabilitySchema,
   GlossaryDefinition: glossaryDefinitionSchema,
   GlossaryDefinitions: glossaryDefinitionsSchema,
   GlossaryTerm: glossaryTermSchema,
@@ -135,6 +140,8 @@ export const partnershipDefinitions: Definitions = {
   Result: resultSchema,
   Review: reviewSchema,
   Risk: riskSchema,
+  StrategyPart: strategyPartSchema,
+  Transfer: transferSchema,
   ValorisationPlan: valorisationPlanSchema,
   WorkPackage: workPackageSchema,
 };

@@ -21,11 +21,17 @@ function withSafeKeys(schema: JsonObject): JsonObject {
   return { ...copy, propertyNames: isJsonObject(names) ? { ...names, ...safeKeyReference } : safeKeyReference };
 }
 
-/** A set of terms, with a property for each, so that editors can offer them; the library only knows keys that are text. */
-function withTermsAsProperties(schema: v.GenericSchema | v.GenericSchemaAsync): JsonObject | undefined {
+/**
+ * A map or a set by terms, with a property for each, so that editors can offer them; the library only knows keys that are
+ * text. `converted` is what it makes of the rest.
+ */
+function withTermsAsProperties(
+  schema: v.GenericSchema | v.GenericSchemaAsync,
+  converted: { additionalProperties?: unknown },
+): JsonObject | undefined {
   const { type, key } = schema as { type: string; key?: { type: string; options?: readonly string[] } };
   if (type !== 'record' || key?.type !== 'picklist') return undefined;
-  const terms = (key.options ?? []).map((term) => [term, { const: true }]);
+  const terms = (key.options ?? []).map((term) => [term, converted.additionalProperties]);
   return { type: 'object', properties: Object.fromEntries(terms) as JsonObject, additionalProperties: false };
 }
 
@@ -49,7 +55,7 @@ function jsonSchemaOf({ schema, id, title, definitions }: Publication): JsonObje
       typeMode: 'output',
       // JSON has no infinite numbers, so JSON Schema need not refuse them.
       ignoreActions: ['check', 'raw_check', 'finite'],
-      overrideSchema: ({ valibotSchema }) => withTermsAsProperties(valibotSchema),
+      overrideSchema: ({ valibotSchema, jsonSchema }) => withTermsAsProperties(valibotSchema, jsonSchema),
       definitions,
     }) as JsonObject,
   );

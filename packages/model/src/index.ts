@@ -16,6 +16,7 @@ export type {
   Note,
   PartyDecision,
 } from './schema/agreement.ts';
+export type { AgreementGuide, StrategyPart } from './schema/asset-strategy.ts';
 export type { Contact } from './schema/contact.ts';
 export type { Identifiers, OtherIdentifier } from './schema/identifiers.ts';
 export type { DatedValue, Ethics, Indicator, NegativeImpact, Observation } from './schema/indicator.ts';
@@ -33,6 +34,7 @@ export type {
   Contributor,
   Control,
   CostShare,
+  Exploitability,
   JointAgreement,
   Limitations,
   OpenAccess,
@@ -41,6 +43,7 @@ export type {
   Protection,
   Readiness,
   Result,
+  Transfer,
 } from './schema/result.ts';
 export type { Membership, PartnerProject, PartnershipType, Relation } from './schema/track-record.ts';
 export type {
@@ -74,6 +77,24 @@ export { canonicalJson } from './patch/canonical-json.ts';
 export { diff } from './patch/diff.ts';
 export { DocumentError, type DocumentErrorCode } from './patch/document-error.ts';
 export { merge, type Conflict, type Merge } from './patch/merge.ts';
+
+export { completeness, resultParts, resultPlace, type Completeness, type ResultPart } from './results/completeness.ts';
+export {
+  nextDeadline,
+  protectionDeadlines,
+  type ComputedDeadline,
+  type Deadline,
+} from './results/protection-deadlines.ts';
+export {
+  accessPurposes,
+  defaultTerms,
+  standingInBackground,
+  standingInResult,
+  type AccessMark,
+  type AccessPurpose,
+  type Standing,
+  type StandingRole,
+} from './results/standing.ts';
 
 export { isCalendarDate } from './calendar-date.ts';
 export { isHttpUrl } from './links.ts';

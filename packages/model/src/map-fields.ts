@@ -4,17 +4,17 @@
  */
 
 const maps =
-  'accessRights actors agreements aligned background capabilities contacts contributors costs deliverables ' +
-  'dependsOn domains enforcement facilities fields filing glossary indicators kinds languages licensing links ' +
-  'locations memberships milestones names needs negativeImpacts noBackground notes observations organisationTypes ' +
-  'otherIdentifiers owners participants parties partners partnerships personMonths projects protection provenance ' +
-  'publication raci relations results reviews risks roles routes sdgs steps synonyms valorisationPlans versions ' +
-  'workPackages';
+  'accessRights actors agreements aligned answers assetStrategy background basedOnBackground basedOnResults ' +
+  'capabilities contacts contributors costs deliverables dependsOn domains enforcement facilities fields filing ' +
+  'glossary indicators kinds languages licensing links locations memberships milestones names needs negativeImpacts ' +
+  'noBackground notes observations organisationTypes otherIdentifiers owners participants parties partners ' +
+  'partnerships personMonths projects protection provenance publication raci relations results reviews risks roles ' +
+  'routes sdgs steps synonyms valorisationPlans versions waivers workPackages';
 
 const objects =
-  'academia agreement baseline control cost definitions ecContribution ethics exploitation identifiers ' +
-  'implementation industry jointExploitation limitations mark netEcContribution openAccess ownership public ' +
-  'subdivision target totalCost trl';
+  'academia agreement agreementGuide baseline control cost definitions ecContribution ethics exploitability ' +
+  'exploitation identifiers implementation industry jointExploitation limitations mark netEcContribution openAccess ' +
+  'ownership public subdivision target totalCost transfer trl';
 
 /** Maps and sets. */
 export const mapFields: readonly string[] = /*#__PURE__*/ maps.split(' ');

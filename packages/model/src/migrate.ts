@@ -19,8 +19,10 @@ function versionOf({ schema }: AnyVersion): number {
 
 /** An array keeps its meaning in a field that nobody knows; in one of ours, and for an entry of ours, it is a slip. */
 function isEmptyMap(path: readonly string[]): boolean {
-  const [field = '', around = ''] = [path.at(-1), path.at(-2)];
-  return mapFields.includes(field) || objectFields.includes(field) || mapFields.includes(around);
+  const [field = '', around = '', beyond] = [path.at(-1), path.at(-2), path.at(-3)];
+  if (mapFields.includes(field) || objectFields.includes(field)) return true;
+  // The strategy has a part on background, which is no collection of it.
+  return mapFields.includes(around) && beyond !== 'assetStrategy';
 }
 
 /**

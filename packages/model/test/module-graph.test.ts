@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { registerHooks } from 'node:module';
 import { test } from 'node:test';
 
-test('the main entry, the identifiers and the vocabularies load no other package', async () => {
+test('the main entry, the rules and the vocabularies load no other package', async () => {
   const packages = new Set<string>();
   const hooks = registerHooks({
     resolve(specifier, context, next) {
@@ -11,6 +11,7 @@ test('the main entry, the identifiers and the vocabularies load no other package
     },
   });
   await import('../src/index.ts');
+  await import('../src/review.ts');
   await import('../src/vocabularies/domain.ts');
   await import('../src/vocabularies/euroscivoc.ts');
   await import('../src/vocabularies/nuts.ts');
@@ -18,5 +19,7 @@ test('the main entry, the identifiers and the vocabularies load no other package
   assert.deepEqual([...packages], []);
   await import('../src/validate.ts');
   assert.deepEqual([...packages], ['valibot']);
+  await import('../src/shares.ts');
+  assert.deepEqual([...packages], ['valibot', 'fraction.js']);
   hooks.deregister();
 });

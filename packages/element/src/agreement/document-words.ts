@@ -13,7 +13,8 @@ const maps: ReadonlySet<string> = new Set([
   ...['locations', 'links', 'relations', 'capabilities', 'facilities', 'needs', 'projects', 'partnerships'],
   ...['memberships', 'contacts', 'owners', 'contributors', 'filing', 'publication', 'licensing', 'enforcement'],
   ...['protection', 'costs', 'accessRights', 'personMonths', 'dependsOn', 'raci', 'actors', 'participants'],
-  ...['observations', 'routes', 'roles', 'steps', 'aligned', 'sdgs', 'languages', 'kinds', 'synonyms'],
+  ...['observations', 'routes', 'roles', 'steps', 'aligned', 'sdgs', 'languages', 'kinds', 'synonyms', 'waivers'],
+  ...['basedOnResults', 'basedOnBackground', 'answers'],
 ]);
 
 /** Where an id that stands somewhere else leads to. */

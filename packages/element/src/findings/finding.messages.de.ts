@@ -1,4 +1,22 @@
+import { Format } from '../localization/format.ts';
 import type { FindingMessages } from './finding.messages.ts';
+
+const format = Format.for('de');
+
+/** The parts of the joint strategy (C(2024) 601, 3.1.1(f)), by their keys. */
+const parts: Readonly<Record<string, string>> = {
+  background: 'Vorwissen und Altrechte',
+  'data-exchange': 'Datenaustausch',
+  valuation: 'Bewertung',
+  ownership: 'Gemeinsame Verwaltung und Eigentum',
+  'open-science': 'Offene Wissenschaft',
+  'open-innovation': 'Offene Innovation',
+  standardisation: 'Normung',
+};
+
+function inGerman(part: string): string {
+  return `„${Object.hasOwn(parts, part) ? (parts[part] ?? part) : part}“`;
+}
 
 export const german: FindingMessages = {
   'owner-not-a-partner': ({ missing, name }) =>
@@ -13,9 +31,13 @@ export const german: FindingMessages = {
     `„${missing}“ soll Kosten für den Schutz von „${name}“ tragen, ist aber kein Partner.`,
   'access-right-not-a-partner': ({ missing, name }) =>
     `„${missing}“ hat Zugangsrechte an „${name}“, ist aber kein Partner.`,
+  'waiver-not-a-partner': ({ missing, name }) =>
+    `„${missing}“ soll auf Zugang zu „${name}“ verzichten, ist aber kein Partner.`,
   'background-not-a-partner': ({ missing, name }) => `„${missing}“ soll „${name}“ mitbringen, ist aber kein Partner.`,
   'no-background-not-a-partner': ({ missing }) =>
     `„${missing}“ erklärt, dass nichts vom eigenen Vorwissen gebraucht wird, ist aber kein Partner.`,
+  'strategy-responsible-not-a-partner': ({ missing, name }) =>
+    `„${missing}“ soll sich in der gemeinsamen Strategie um ${inGerman(name)} kümmern, ist aber kein Partner.`,
   'lead-not-a-partner': ({ missing, name }) => `„${missing}“ soll „${name}“ leiten, ist aber kein Partner.`,
   'effort-not-a-partner': ({ missing, name }) => `„${missing}“ hat Personenmonate in „${name}“, ist aber kein Partner.`,
   'raci-not-a-partner': ({ missing, name }) => `„${missing}“ hat eine RACI-Rolle in „${name}“, ist aber kein Partner.`,
@@ -41,6 +63,7 @@ export const german: FindingMessages = {
   'deliverable-missing': ({ missing, name }) =>
     `„${name}“ verweist auf das Arbeitsergebnis „${missing}“, das es nicht gibt.`,
   'result-missing': ({ missing, name }) => `„${name}“ verweist auf das Ergebnis „${missing}“, das es nicht gibt.`,
+  'background-missing': ({ missing, name }) => `„${name}“ baut auf dem Vorwissen „${missing}“ auf, das es nicht gibt.`,
   'indicator-missing': ({ missing, name }) => `„${name}“ verweist auf den Indikator „${missing}“, den es nicht gibt.`,
   'dependency-missing': ({ missing, name }) => `„${name}“ wartet auf „${missing}“; das gibt es nicht.`,
   'step-indicator-missing': ({ missing, name }) =>
@@ -51,6 +74,74 @@ export const german: FindingMessages = {
     `Es gibt einen Verwertungsplan für das Ergebnis „${missing}“, das es nicht gibt.`,
   'contact-missing': ({ missing, partner }) =>
     `„${missing}“ ist als Ansprechpartner von ${partner} genannt, steht dort aber nicht unter den Kontakten.`,
+  'result-without-owner': ({ name }) =>
+    `„${name}“ hat noch keinen Eigentümer. Nennen Sie ihn, oder halten Sie fest, dass er noch zu bestimmen ist.`,
+  'ownership-kind-missing': ({ name }) =>
+    `Es steht nicht fest, ob „${name}“ einen einzigen Eigentümer hat oder mehrere gemeinsam. Wählen Sie eines von beiden.`,
+  'ownership-undetermined': ({ name }) =>
+    `Wem „${name}“ gehört, ist noch zu bestimmen. Einigen Sie sich darüber, bevor es genutzt oder veröffentlicht wird.`,
+  'third-party-claim': ({ name }) =>
+    `Jemand außerhalb der Partnerschaft beansprucht „${name}“. Halten Sie fest, wer, und klären Sie den Anspruch vor der Nutzung.`,
+  'joint-with-one-owner': ({ name }) =>
+    `„${name}“ soll gemeinsames Eigentum sein, hat aber nur einen Eigentümer. Nennen Sie die anderen, oder machen Sie es zum Alleineigentum.`,
+  'single-with-several-owners': ({ name, owners }) =>
+    `„${name}“ soll einen einzigen Eigentümer haben, genannt sind aber ${format.number(owners)}. Behalten Sie einen, oder machen Sie es zum gemeinsamen Eigentum.`,
+  'share-unreadable': ({ name, share, partner }) =>
+    `Der Anteil „${share}“ von ${partner} an „${name}“ ist nicht lesbar. Schreiben Sie einen Bruch bis höchstens 1, etwa 1/3.`,
+  'shares-incomplete': ({ name, without, owners }) =>
+    `${format.number(without)} der ${format.number(owners)} Eigentümer von „${name}“ ${without === 1 ? 'hat' : 'haben'} keinen Anteil. Geben Sie allen einen, oder keinem.`,
+  'shares-not-one': ({ name, total, difference, comparison }) =>
+    `Die Anteile an „${name}“ ergeben zusammen ${total}. ${comparison < 0 ? `${difference} gehört niemandem.` : `Das ist ${difference} zu viel.`}`,
+  'joint-without-regime': ({ name }) =>
+    `„${name}“ hat mehrere Eigentümer, aber keine Regelung für sie. Wählen Sie, was jeder ohne die anderen darf.`,
+  'joint-without-decisions': ({ name }) =>
+    `„${name}“ hat mehrere Eigentümer, aber es steht nicht fest, wer über Anmeldung und Lizenzen entscheidet. Benennen Sie Partner, oder halten Sie fest, wie die Eigentümer entscheiden.`,
+  'joint-agreement-unsigned': ({ name }) =>
+    `„${name}“ liegt vor und hat mehrere Eigentümer, aber ihre Vereinbarung ist nicht unterzeichnet. Unterzeichnen Sie sie, bevor jemand das Ergebnis nutzt.`,
+  'academic-barred-from-publishing': ({ name, partner }) =>
+    `${partner} hat an „${name}“ mitgewirkt, darf über die Veröffentlichung aber nicht mitentscheiden. Nehmen Sie diesen Partner unter die Entscheidenden auf.`,
+  'protection-undecided': ({ name }) =>
+    `Es ist nicht entschieden, wie „${name}“ geschützt wird. Wählen Sie eine Form, oder halten Sie fest, dass es keinen Schutz geben soll.`,
+  'published-before-filing': ({ name }) =>
+    `„${name}“ soll veröffentlicht werden, bevor es angemeldet ist; damit kann die Neuheit verloren gehen. Melden Sie zuerst an, oder veröffentlichen Sie später.`,
+  'protection-without-cost-split': ({ name }) =>
+    `Die Eigentümer von „${name}“ haben die Kosten des Schutzes nicht aufgeteilt. Einigen Sie sich darüber vor der Anmeldung.`,
+  'cost-shares-not-one': ({ name, total, difference, comparison }) =>
+    `Die Anteile an den Schutzkosten von „${name}“ ergeben zusammen ${total}. ${comparison < 0 ? `${difference} trägt niemand.` : `Das ist ${difference} zu viel.`}`,
+  'open-access-undecided': ({ name }) =>
+    `Es ist nicht entschieden, wie offen „${name}“ sein soll. Wählen Sie offen, beschränkt oder geschlossen.`,
+  'closed-without-reason': ({ name }) =>
+    `„${name}“ ist nicht für alle offen, und es fehlt der Grund. „So offen wie möglich, so geschlossen wie nötig“ verlangt einen.`,
+  'open-without-licence': ({ name }) =>
+    `„${name}“ ist offen, steht aber unter keiner Lizenz. Wählen Sie eine, damit andere wissen, was sie damit dürfen.`,
+  'embargoed-publication': ({ name, months }) =>
+    `„${name}“ ist eine Veröffentlichung und soll erst nach ${format.number(months)} ${months === 1 ? 'Monat' : 'Monaten'} offen sein. Horizon Europe erlaubt keine Sperrfrist: Öffnen Sie sie sofort.`,
+  'secret-with-open-licence': ({ name }) =>
+    `„${name}“ soll Geschäftsgeheimnis bleiben, und doch dürfen es alle haben. Halten Sie es geschlossen, oder geben Sie das Geheimnis auf.`,
+  'key-exploitable-without-reason': ({ name }) =>
+    `„${name}“ ist ein verwertbares Schlüsselergebnis, aber es steht nicht da, warum. Beschreiben Sie Neuheit, Verwertbarkeit und Wirkung.`,
+  'copyleft-background': ({ name, background, licence }) =>
+    `„${name}“ baut auf „${background}“ unter ${licence} auf und soll proprietär genutzt werden. Das Copyleft würde auch dafür gelten: Öffnen Sie das Ergebnis, oder ersetzen Sie das Vorwissen.`,
+  'background-limited-for-exploitation': ({ name, background, owner, partner }) =>
+    `„${name}“ braucht „${background}“, dessen Verwertung ${owner} einschränkt, aber ${partner} soll einen Schritt im Verwertungsplan gehen. Vereinbaren Sie weiteren Zugang, oder ändern Sie den Schritt.`,
+  'exclusive-without-waiver': ({ name, partner, others }) =>
+    `„${name}“ soll ausschließlich lizenziert werden, aber ${partner} ${others > 0 ? `und ${format.number(others)} weitere haben` : 'hat'} nicht auf den Zugang verzichtet. Holen Sie die Verzichte ein, oder lizenzieren Sie es an mehrere.`,
+  'derivation-cycle': ({ name, path }) =>
+    `„${name}“ ist von sich selbst abgeleitet: ${path}. Entfernen Sie eine dieser Verbindungen.`,
+  'listed-and-declared-none': ({ partner, background }) =>
+    `${partner} erklärt, dass nichts vom eigenen Vorwissen gebraucht wird, führt aber „${background}“ auf. Nehmen Sie eines von beiden zurück.`,
+  'need-without-background': ({ partner, name }) =>
+    `Andere brauchen Zugang zu „${name}“, aber ${partner} hat nicht gesagt, welches Vorwissen dazu nötig ist. Führen Sie es auf, oder erklären Sie, dass keines gebraucht wird.`,
+  'background-undeclared': ({ partner }) =>
+    `${partner} führt kein Vorwissen auf und erklärt auch nicht, dass keines gebraucht wird. Bitten Sie um eines von beiden.`,
+  'strategy-part-empty': ({ part }) =>
+    `Die gemeinsame Strategie sagt noch nichts zu ${inGerman(part)}. Halten Sie fest, was die Partner vereinbart haben.`,
+  'strategy-part-without-responsible': ({ part }) =>
+    `Niemand kümmert sich in der gemeinsamen Strategie um ${inGerman(part)}. Benennen Sie einen Partner.`,
+  'strategy-part-without-review': ({ part }) =>
+    `Für ${inGerman(part)} in der gemeinsamen Strategie steht kein Tag der Überprüfung fest. Legen Sie einen fest.`,
+  'ids-alike': ({ id, other }) =>
+    `Die Kennungen „${other}“ und „${id}“ unterscheiden sich nur in der Schreibweise und sind leicht zu verwechseln. Geben Sie einer davon eine andere.`,
   'agreement-without-place': ({ pointer }) => `Es gibt eine Zustimmung zu etwas, das nicht da ist: ${pointer}`,
   'note-without-place': ({ pointer }) => `Es gibt eine Anmerkung zu etwas, das nicht da ist: ${pointer}`,
 };

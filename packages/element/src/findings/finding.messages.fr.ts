@@ -1,58 +1,157 @@
+import { Format } from '../localization/format.ts';
 import type { FindingMessages } from './finding.messages.ts';
+
+const format = Format.for('fr');
+
+function quoted(text: string): string {
+  return `«\u00A0${text}\u00A0»`;
+}
+
+/** The parts of the joint strategy (C(2024) 601, 3.1.1(f)), by their keys. */
+const parts: Readonly<Record<string, string>> = {
+  background: 'connaissances préexistantes',
+  'data-exchange': 'échange de données',
+  valuation: 'évaluation',
+  ownership: 'gestion et propriété communes',
+  'open-science': 'science ouverte',
+  'open-innovation': 'innovation ouverte',
+  standardisation: 'normalisation',
+};
+
+function inFrench(part: string): string {
+  return quoted(Object.hasOwn(parts, part) ? (parts[part] ?? part) : part);
+}
 
 export const french: FindingMessages = {
   'owner-not-a-partner': ({ missing, name }) =>
-    `« ${missing} » est désigné comme propriétaire de « ${name} », mais n’est pas partenaire.`,
+    `${quoted(missing)} est désigné comme propriétaire de ${quoted(name)}, mais n’est pas partenaire.`,
   'contributor-not-a-partner': ({ missing, name }) =>
-    `« ${missing} » est cité pour une contribution à « ${name} », mais n’est pas partenaire.`,
+    `${quoted(missing)} est cité pour une contribution à ${quoted(name)}, mais n’est pas partenaire.`,
   'control-not-a-partner': ({ missing, name }) =>
-    `« ${missing} » doit décider de « ${name} », mais n’est pas partenaire.`,
+    `${quoted(missing)} doit décider de ${quoted(name)}, mais n’est pas partenaire.`,
   'protection-responsible-not-a-partner': ({ missing, name }) =>
-    `« ${missing} » doit protéger « ${name} », mais n’est pas partenaire.`,
+    `${quoted(missing)} doit protéger ${quoted(name)}, mais n’est pas partenaire.`,
   'protection-cost-not-a-partner': ({ missing, name }) =>
-    `« ${missing} » doit payer une part de la protection de « ${name} », mais n’est pas partenaire.`,
+    `${quoted(missing)} doit payer une part de la protection de ${quoted(name)}, mais n’est pas partenaire.`,
   'access-right-not-a-partner': ({ missing, name }) =>
-    `« ${missing} » a des droits d’accès à « ${name} », mais n’est pas partenaire.`,
+    `${quoted(missing)} a des droits d’accès à ${quoted(name)}, mais n’est pas partenaire.`,
+  'waiver-not-a-partner': ({ missing, name }) =>
+    `${quoted(missing)} doit renoncer à l’accès à ${quoted(name)}, mais n’est pas partenaire.`,
   'background-not-a-partner': ({ missing, name }) =>
-    `« ${missing} » doit apporter « ${name} », mais n’est pas partenaire.`,
+    `${quoted(missing)} doit apporter ${quoted(name)}, mais n’est pas partenaire.`,
   'no-background-not-a-partner': ({ missing }) =>
-    `« ${missing} » déclare que rien de ses connaissances préexistantes n’est nécessaire, mais n’est pas partenaire.`,
-  'lead-not-a-partner': ({ missing, name }) => `« ${missing} » doit diriger « ${name} », mais n’est pas partenaire.`,
+    `${quoted(missing)} déclare que rien de ses connaissances préexistantes n’est nécessaire, mais n’est pas partenaire.`,
+  'strategy-responsible-not-a-partner': ({ missing, name }) =>
+    `${quoted(missing)} doit s’occuper du volet ${inFrench(name)} de la stratégie commune, mais n’est pas partenaire.`,
+  'lead-not-a-partner': ({ missing, name }) =>
+    `${quoted(missing)} doit diriger ${quoted(name)}, mais n’est pas partenaire.`,
   'effort-not-a-partner': ({ missing, name }) =>
-    `« ${missing} » a des personnes-mois dans « ${name} », mais n’est pas partenaire.`,
+    `${quoted(missing)} a des personnes-mois dans ${quoted(name)}, mais n’est pas partenaire.`,
   'raci-not-a-partner': ({ missing, name }) =>
-    `« ${missing} » a un rôle RACI dans « ${name} », mais n’est pas partenaire.`,
+    `${quoted(missing)} a un rôle RACI dans ${quoted(name)}, mais n’est pas partenaire.`,
   'risk-owner-not-a-partner': ({ missing, name }) =>
-    `« ${missing} » doit surveiller le risque « ${name} », mais n’est pas partenaire.`,
+    `${quoted(missing)} doit surveiller le risque ${quoted(name)}, mais n’est pas partenaire.`,
   'participant-not-a-partner': ({ missing, name }) =>
-    `« ${missing} » est cité parmi les participants à la revue « ${name} », mais n’est pas partenaire.`,
+    `${quoted(missing)} est cité parmi les participants à la revue ${quoted(name)}, mais n’est pas partenaire.`,
   'indicator-responsible-not-a-partner': ({ missing, name }) =>
-    `« ${missing} » doit relever les valeurs de « ${name} », mais n’est pas partenaire.`,
+    `${quoted(missing)} doit relever les valeurs de ${quoted(name)}, mais n’est pas partenaire.`,
   'plan-role-not-a-partner': ({ missing, name }) =>
-    `« ${missing} » a un rôle dans le plan de valorisation de « ${name} », mais n’est pas partenaire.`,
+    `${quoted(missing)} a un rôle dans le plan de valorisation de ${quoted(name)}, mais n’est pas partenaire.`,
   'step-responsible-not-a-partner': ({ missing, name }) =>
-    `« ${missing} » est chargé d’une étape du plan de valorisation de « ${name} », mais n’est pas partenaire.`,
+    `${quoted(missing)} est chargé d’une étape du plan de valorisation de ${quoted(name)}, mais n’est pas partenaire.`,
   'joint-exploitation-not-a-partner': ({ missing, name }) =>
-    `« ${missing} » est cité pour l’exploitation commune de « ${name} », mais n’est pas partenaire.`,
+    `${quoted(missing)} est cité pour l’exploitation commune de ${quoted(name)}, mais n’est pas partenaire.`,
   'plan-contact-not-a-partner': ({ missing, name }) =>
-    `« ${missing} » doit fournir un contact pour « ${name} », mais n’est pas partenaire.`,
+    `${quoted(missing)} doit fournir un contact pour ${quoted(name)}, mais n’est pas partenaire.`,
   'agreement-not-a-partner': ({ missing }) =>
-    `Un accord ou une objection est au nom de « ${missing} », qui n’est pas partenaire.`,
-  'note-not-a-partner': ({ missing }) => `Une note a été écrite pour « ${missing} », qui n’est pas partenaire.`,
+    `Un accord ou une objection est au nom de ${quoted(missing)}, qui n’est pas partenaire.`,
+  'note-not-a-partner': ({ missing }) => `Une note a été écrite pour ${quoted(missing)}, qui n’est pas partenaire.`,
   'work-package-missing': ({ missing, name }) =>
-    `« ${name} » renvoie au lot de travaux « ${missing} », qui n’existe pas.`,
-  'deliverable-missing': ({ missing, name }) => `« ${name} » renvoie au livrable « ${missing} », qui n’existe pas.`,
-  'result-missing': ({ missing, name }) => `« ${name} » renvoie au résultat « ${missing} », qui n’existe pas.`,
-  'indicator-missing': ({ missing, name }) => `« ${name} » renvoie à l’indicateur « ${missing} », qui n’existe pas.`,
-  'dependency-missing': ({ missing, name }) => `« ${name} » attend « ${missing} », qui n’existe pas.`,
+    `${quoted(name)} renvoie au lot de travaux ${quoted(missing)}, qui n’existe pas.`,
+  'deliverable-missing': ({ missing, name }) =>
+    `${quoted(name)} renvoie au livrable ${quoted(missing)}, qui n’existe pas.`,
+  'result-missing': ({ missing, name }) => `${quoted(name)} renvoie au résultat ${quoted(missing)}, qui n’existe pas.`,
+  'background-missing': ({ missing, name }) =>
+    `${quoted(name)} repose sur les connaissances préexistantes ${quoted(missing)}, qui n’existent pas.`,
+  'indicator-missing': ({ missing, name }) =>
+    `${quoted(name)} renvoie à l’indicateur ${quoted(missing)}, qui n’existe pas.`,
+  'dependency-missing': ({ missing, name }) => `${quoted(name)} attend ${quoted(missing)}, qui n’existe pas.`,
   'step-indicator-missing': ({ missing, name }) =>
-    `Une étape du plan de valorisation de « ${name} » renvoie à l’indicateur « ${missing} », qui n’existe pas.`,
+    `Une étape du plan de valorisation de ${quoted(name)} renvoie à l’indicateur ${quoted(missing)}, qui n’existe pas.`,
   'step-milestone-missing': ({ missing, name }) =>
-    `Une étape du plan de valorisation de « ${name} » renvoie au jalon « ${missing} », qui n’existe pas.`,
+    `Une étape du plan de valorisation de ${quoted(name)} renvoie au jalon ${quoted(missing)}, qui n’existe pas.`,
   'plan-without-result': ({ missing }) =>
-    `Il y a un plan de valorisation pour le résultat « ${missing} », qui n’existe pas.`,
+    `Il y a un plan de valorisation pour le résultat ${quoted(missing)}, qui n’existe pas.`,
   'contact-missing': ({ missing, partner }) =>
-    `« ${missing} » est cité comme contact de ${partner}, mais ne figure pas parmi ses contacts.`,
-  'agreement-without-place': ({ pointer }) => `Il y a un accord sur quelque chose qui n’existe pas : ${pointer}`,
-  'note-without-place': ({ pointer }) => `Il y a une note sur quelque chose qui n’existe pas : ${pointer}`,
+    `${quoted(missing)} est cité comme contact de ${partner}, mais ne figure pas parmi ses contacts.`,
+  'result-without-owner': ({ name }) =>
+    `${quoted(name)} n’a pas encore de propriétaire. Nommez-le, ou indiquez qu’il reste à déterminer.`,
+  'ownership-kind-missing': ({ name }) =>
+    `On ne sait pas si ${quoted(name)} a un seul propriétaire ou plusieurs copropriétaires. Choisissez.`,
+  'ownership-undetermined': ({ name }) =>
+    `Le propriétaire de ${quoted(name)} reste à déterminer. Mettez-vous d’accord avant toute utilisation ou publication.`,
+  'third-party-claim': ({ name }) =>
+    `Un tiers extérieur au partenariat revendique ${quoted(name)}. Notez de qui il s’agit et réglez la question avant toute utilisation.`,
+  'joint-with-one-owner': ({ name }) =>
+    `${quoted(name)} doit être en copropriété, mais n’a qu’un propriétaire. Nommez les autres, ou passez à un propriétaire unique.`,
+  'single-with-several-owners': ({ name, owners }) =>
+    `${quoted(name)} doit avoir un propriétaire unique, mais ${format.number(owners)} sont nommés. Gardez-en un, ou passez à la copropriété.`,
+  'share-unreadable': ({ name, share, partner }) =>
+    `La part ${quoted(share)} de ${partner} dans ${quoted(name)} est illisible. Écrivez une fraction d’au plus 1, par exemple 1/3.`,
+  'shares-incomplete': ({ name, without, owners }) =>
+    `${format.number(without)} des ${format.number(owners)} propriétaires de ${quoted(name)} ${without === 1 ? 'n’a' : 'n’ont'} pas de part. Donnez-en une à chacun, ou à aucun.`,
+  'shares-not-one': ({ name, total, difference, comparison }) =>
+    `La somme des parts de ${quoted(name)} est de ${total}. ${comparison < 0 ? `${difference} n’appartient à personne.` : `C’est ${difference} de trop.`}`,
+  'joint-without-regime': ({ name }) =>
+    `${quoted(name)} a des copropriétaires, mais aucun régime pour eux. Choisissez ce que chacun peut faire sans les autres.`,
+  'joint-without-decisions': ({ name }) =>
+    `${quoted(name)} a des copropriétaires, mais on ne sait pas qui décide du dépôt et des licences. Nommez-les, ou notez comment les propriétaires décident.`,
+  'joint-agreement-unsigned': ({ name }) =>
+    `${quoted(name)} existe et a des copropriétaires, mais leur accord n’est pas signé. Signez-le avant que l’un d’eux utilise le résultat.`,
+  'academic-barred-from-publishing': ({ name, partner }) =>
+    `${partner} a participé à ${quoted(name)}, mais n’a pas son mot à dire sur la publication. Ajoutez ce partenaire à ceux qui en décident.`,
+  'protection-undecided': ({ name }) =>
+    `La protection de ${quoted(name)} n’est pas décidée. Choisissez une forme, ou indiquez qu’il n’y en aura pas.`,
+  'published-before-filing': ({ name }) =>
+    `${quoted(name)} doit être publié avant le dépôt d’une demande de protection, ce qui peut en détruire la nouveauté. Déposez d’abord, ou publiez plus tard.`,
+  'protection-without-cost-split': ({ name }) =>
+    `Les copropriétaires de ${quoted(name)} n’ont pas réparti les coûts de sa protection. Mettez-vous d’accord avant le dépôt.`,
+  'cost-shares-not-one': ({ name, total, difference, comparison }) =>
+    `La somme des parts des coûts de protection de ${quoted(name)} est de ${total}. ${comparison < 0 ? `Personne ne supporte ${difference}.` : `C’est ${difference} de trop.`}`,
+  'open-access-undecided': ({ name }) =>
+    `Le degré d’ouverture de ${quoted(name)} n’est pas décidé. Choisissez ouvert, restreint ou fermé.`,
+  'closed-without-reason': ({ name }) =>
+    `${quoted(name)} n’est pas ouvert à tous, et aucune raison n’est donnée. ${quoted('Aussi ouvert que possible, aussi fermé que nécessaire')} en demande une.`,
+  'open-without-licence': ({ name }) =>
+    `${quoted(name)} est ouvert, mais sans licence. Choisissez-en une, pour que les autres sachent ce qu’ils peuvent en faire.`,
+  'embargoed-publication': ({ name, months }) =>
+    `${quoted(name)} est une publication et ne doit être ouverte qu’après ${format.number(months)} mois. Horizon Europe n’admet pas d’embargo\u00A0: ouvrez-la tout de suite.`,
+  'secret-with-open-licence': ({ name }) =>
+    `${quoted(name)} doit rester un secret d’affaires, et pourtant tout le monde peut l’avoir. Gardez-le fermé, ou renoncez au secret.`,
+  'key-exploitable-without-reason': ({ name }) =>
+    `${quoted(name)} est un résultat clé exploitable, mais on ne sait pas pourquoi. Décrivez l’innovation, l’exploitabilité et l’impact.`,
+  'copyleft-background': ({ name, background, licence }) =>
+    `${quoted(name)} repose sur ${quoted(background)} sous ${licence} et doit rester propriétaire. Le copyleft s’y appliquerait\u00A0: ouvrez le résultat, ou remplacez ces connaissances.`,
+  'background-limited-for-exploitation': ({ name, background, owner, partner }) =>
+    `${quoted(name)} a besoin de ${quoted(background)}, dont ${owner} limite l’exploitation, mais ${partner} est chargé d’une étape du plan de valorisation. Convenez d’un accès plus large, ou modifiez l’étape.`,
+  'exclusive-without-waiver': ({ name, partner, others }) =>
+    `${quoted(name)} doit faire l’objet d’une licence exclusive, mais ${partner} ${others > 0 ? `et ${format.number(others)} de plus n’ont` : 'n’a'} pas renoncé à l’accès. Obtenez les renonciations, ou accordez plusieurs licences.`,
+  'derivation-cycle': ({ name, path }) =>
+    `${quoted(name)} est dérivé de lui-même\u00A0: ${path}. Supprimez l’un de ces liens.`,
+  'listed-and-declared-none': ({ partner, background }) =>
+    `${partner} déclare que rien de ses connaissances préexistantes n’est nécessaire, mais indique ${quoted(background)}. Retirez l’un des deux.`,
+  'need-without-background': ({ partner, name }) =>
+    `D’autres ont besoin d’accéder à ${quoted(name)}, mais ${partner} n’a pas dit quelles connaissances préexistantes cela demande. Indiquez-les, ou déclarez qu’aucune n’est nécessaire.`,
+  'background-undeclared': ({ partner }) =>
+    `${partner} n’indique aucune connaissance préexistante et ne déclare pas qu’aucune n’est nécessaire. Demandez l’un ou l’autre.`,
+  'strategy-part-empty': ({ part }) =>
+    `La stratégie commune ne dit encore rien du volet ${inFrench(part)}. Notez ce que les partenaires ont convenu.`,
+  'strategy-part-without-responsible': ({ part }) =>
+    `Personne ne s’occupe du volet ${inFrench(part)} de la stratégie commune. Nommez un partenaire.`,
+  'strategy-part-without-review': ({ part }) =>
+    `Le volet ${inFrench(part)} de la stratégie commune n’a pas de date de revue. Fixez-en une.`,
+  'ids-alike': ({ id, other }) =>
+    `Les identifiants ${quoted(other)} et ${quoted(id)} ne diffèrent que par leur écriture et se confondent facilement. Changez l’un des deux.`,
+  'agreement-without-place': ({ pointer }) => `Il y a un accord sur quelque chose qui n’existe pas\u00A0: ${pointer}`,
+  'note-without-place': ({ pointer }) => `Il y a une note sur quelque chose qui n’existe pas\u00A0: ${pointer}`,
 };

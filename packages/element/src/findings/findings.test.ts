@@ -13,6 +13,23 @@ async function sentence(language: string, finding: Finding | undefined): Promise
   return finding && findingSentence(finding, findingCatalogue.spoken(language));
 }
 
+const words = {
+  ...{ missing: 'MISSING', name: 'NAME', partner: 'PARTNER', pointer: 'POINTER', background: 'BACKGROUND' },
+  ...{ owner: 'OWNER', licence: 'LICENCE', share: 'SHARE', total: 'TOTAL', difference: 'DIFFERENCE', path: 'PATH' },
+  ...{ part: 'PART', id: 'IDENTITY', other: 'OTHER' },
+};
+/** Every rule takes its own of these. */
+const valuesOfOne = { ...words, owners: 3, without: 1, months: 1, others: 0, comparison: -1 as const };
+const valuesOfSeveral = { ...words, owners: 3, without: 2, months: 2, others: 2, comparison: 1 as const };
+
+/** The values that a sentence names, and the numbers. */
+function named(text = ''): string[] | undefined {
+  return text
+    .match(/[A-Z]{4,}|\d+/g)
+    ?.filter((word) => word !== 'RACI')
+    .sort();
+}
+
 describe('the sentence of a finding', () => {
   it('is in the reader’s language', async () => {
     expect(await sentence('en', owner)).to.equal(
@@ -22,25 +39,32 @@ describe('the sentence of a finding', () => {
       '„kestrel“ ist als Eigentümer von „Recyclable resin“ genannt, aber kein Partner.',
     );
     expect(await sentence('fr', owner)).to.equal(
-      '« kestrel » est désigné comme propriétaire de « Recyclable resin », mais n’est pas partenaire.',
+      '«\u00A0kestrel\u00A0» est désigné comme propriétaire de «\u00A0Recyclable resin\u00A0», mais n’est pas partenaire.',
     );
   });
 
   it('says in every language what the rule says in English', async () => {
-    const values = { missing: 'MISSING', name: 'NAME', partner: 'PARTNER', pointer: 'POINTER' };
-    for (const rule of rules) {
-      const english = rule.message(values);
-      for (const language of ['de', 'fr']) {
-        const finding: Finding = { rule: rule.id, severity: rule.severity, pointer: '', message: english, values };
-        const translated = await sentence(language, finding);
-        const named = (text = '') =>
-          text
-            .match(/[A-Z]{4,}/g)
-            ?.filter((word) => word !== 'RACI')
-            .sort();
-        expect(named(translated), `${rule.id}, ${language}`).to.deep.equal(named(english));
+    for (const values of [valuesOfOne, valuesOfSeveral]) {
+      for (const rule of rules) {
+        const english = rule.message(values);
+        expect(english, rule.id).not.to.contain('undefined');
+        for (const language of ['de', 'fr']) {
+          const finding: Finding = { rule: rule.id, severity: rule.severity, pointer: '', message: english, values };
+          const translated = await sentence(language, finding);
+          expect(named(translated), `${rule.id}, ${language}`).to.deep.equal(named(english));
+        }
       }
     }
+  });
+
+  it('names the parts of the joint strategy in every language', async () => {
+    const [empty] = review({
+      assetStrategy: { background: { text: 'Agreed', responsible: 'nlu', reviewDate: '2027-03-01' } },
+      partners: { nlu: { name: 'Northlake University' } },
+    });
+    expect(await sentence('en', empty)).to.contain('nothing on data exchange yet');
+    expect(await sentence('de', empty)).to.contain('nichts zu „Datenaustausch“');
+    expect(await sentence('fr', empty)).to.contain('«\u00A0échange de données\u00A0»');
   });
 
   it('is the rule’s own where the rule is not known here', async () => {

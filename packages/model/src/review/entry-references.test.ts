@@ -27,13 +27,26 @@ testReferences([
   {
     rule: 'result-missing',
     broken: {
+      results: { glue: { title: 'Glue', basedOnResults: { resin: true } } },
       milestones: { ms1: { title: 'First trial', results: { resin: true } } },
       deliverables: { d1: { title: 'Report', results: { resin: true } } },
       indicators: { i5: { title: 'Blade mass', results: { resin: true } } },
     },
     mended: { results },
-    pointers: ['/milestones/ms1/results/resin', '/deliverables/d1/results/resin', '/indicators/i5/results/resin'],
-    message: '“First trial” refers to the result “resin”, which is not there.',
+    pointers: [
+      '/results/glue/basedOnResults/resin',
+      '/milestones/ms1/results/resin',
+      '/deliverables/d1/results/resin',
+      '/indicators/i5/results/resin',
+    ],
+    message: '“Glue” refers to the result “resin”, which is not there.',
+  },
+  {
+    rule: 'background-missing',
+    broken: { results: { resin: { title: 'Resin', basedOnBackground: { recipe: true } } } },
+    mended: { background: { recipe: { title: 'Recipe', partner: 'nlu' } } },
+    pointers: ['/results/resin/basedOnBackground/recipe'],
+    message: '“Resin” is based on the background “recipe”, which is not there.',
   },
   {
     rule: 'indicator-missing',

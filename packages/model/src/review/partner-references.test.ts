@@ -68,6 +68,20 @@ testReferences([
     message: '“kestrel” is given access to “Resin”, but is no partner.',
   },
   {
+    rule: 'waiver-not-a-partner',
+    broken: { results: { resin: { title: 'Resin', transfer: { waivers: { kestrel: true } } } } },
+    mended: kestrel,
+    pointers: ['/results/resin/transfer/waivers/kestrel'],
+    message: '“kestrel” is said to waive access to “Resin”, but is no partner.',
+  },
+  {
+    rule: 'strategy-responsible-not-a-partner',
+    broken: { assetStrategy: { 'open-science': { text: 'Open data', responsible: 'kestrel' } } },
+    mended: kestrel,
+    pointers: ['/assetStrategy/open-science/responsible'],
+    message: '“kestrel” is to look after open science in the joint strategy, but is no partner.',
+  },
+  {
     rule: 'background-not-a-partner',
     broken: { background: { recipe: { title: 'Recipe', partner: 'kestrel' } } },
     mended: kestrel,

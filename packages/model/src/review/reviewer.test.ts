@@ -3,24 +3,25 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { applyPatch } from '../patch/apply-patch.ts';
 import type { Partnership } from '../schema/partnership.ts';
+import { foundBy } from '../testing/rule-example.ts';
 import { largePartnership } from '../testing/large-partnership.ts';
 import { createReviewer, review } from './reviewer.ts';
+import type { RuleId } from './rules.ts';
 
 const small = { partners: 3, results: 4, milestones: 6, indicators: 3, observations: 1 };
 const rulesOn = (document: unknown): string[] => review(document as Partnership).map(({ rule }) => rule);
 
 describe('review', () => {
   test('says everything that an element shows of a finding', () => {
-    assert.deepEqual(review({ results: { r1: { title: 'Resin', ownership: { owners: { kestrel: {} } } } } }), [
-      {
-        rule: 'owner-not-a-partner',
-        severity: 'error',
-        pointer: '/results/r1/ownership/owners/kestrel',
-        paragraph: '3.3.1(a)',
-        message: '“kestrel” is named as an owner of “Resin”, but is no partner.',
-        values: { missing: 'kestrel', name: 'Resin' },
-      },
-    ]);
+    const [finding] = review({ results: { r1: { title: 'Resin', ownership: { owners: { kestrel: {} } } } } });
+    assert.deepEqual(finding, {
+      rule: 'owner-not-a-partner',
+      severity: 'error',
+      pointer: '/results/r1/ownership/owners/kestrel',
+      paragraph: '3.3.1(a)',
+      message: '“kestrel” is named as an owner of “Resin”, but is no partner.',
+      values: { missing: 'kestrel', name: 'Resin' },
+    });
   });
 
   test('finds nothing in a document whose references all lead somewhere', () => {
@@ -38,10 +39,12 @@ describe('review', () => {
   });
 
   test('passes over fields of a wrong type, and still finds what stands beside them', () => {
-    const results = { r1: 'Resin', r2: { ownership: 7, contributors: { nlu: {} }, workPackages: ['wp1'] } };
-    assert.deepEqual(rulesOn({ results, milestones: 'none', reviews: [{ participants: { nlu: true } }] }), [
-      'contributor-not-a-partner',
+    const workPackages = { wp1: 'Resins', wp2: { lead: 7, personMonths: { nlu: {} }, title: ['Moulds'] } };
+    assert.deepEqual(rulesOn({ workPackages, milestones: 'none', reviews: [{ participants: { nlu: true } }] }), [
+      'effort-not-a-partner',
     ]);
+    const results = { r1: 'Resin', r2: { ownership: 7, contributors: { nlu: {} }, workPackages: ['wp1'] } };
+    assert.deepEqual(rulesOn({ results }), ['contributor-not-a-partner', 'result-without-owner']);
   });
 
   test('says nothing of references into what is no collection', () => {
@@ -59,9 +62,12 @@ describe('review', () => {
 
   test('names an entry without a title by its id, and a plan by its result', () => {
     const roles = { nlu: {} };
-    const named = (document: Partnership) => review(document).map(({ values }) => values['name']);
-    assert.deepEqual(named({ results: { r1: { title: ' ', contributors: { nlu: {} } } } }), ['r1']);
-    assert.deepEqual(named({ results: { r1: { title: 'Resin' } }, valorisationPlans: { r1: { roles } } }), ['Resin']);
+    const named = (rule: RuleId, document: Partnership) => foundBy(rule, document)[0]?.values['name'];
+    assert.equal(named('result-without-owner', { results: { r1: { title: ' ' } } }), 'r1');
+    assert.equal(
+      named('plan-role-not-a-partner', { results: { r1: { title: 'Resin' } }, valorisationPlans: { r1: { roles } } }),
+      'Resin',
+    );
   });
 
   test('never throws, whatever the document', () => {
@@ -119,8 +125,37 @@ describe('createReviewer', () => {
     const valorisationPlans = { r1: { roles: { nlu: {} } } };
     const reviewer = createReviewer();
     reviewer({ results: { r1: { title: 'Resin' } }, valorisationPlans });
-    const [finding] = reviewer({ results: { r1: { title: 'Acrylic resin' } }, valorisationPlans });
+    const found = reviewer({ results: { r1: { title: 'Acrylic resin' } }, valorisationPlans });
+    const finding = found.find(({ rule }) => rule === 'plan-role-not-a-partner');
     assert.equal(finding?.values['name'], 'Acrylic resin');
+  });
+
+  test('looks at an entry again when what a rule asked of another entry is answered differently', () => {
+    const { document, found } = copyleft();
+    const [finding] = found(document);
+    assert.equal(finding?.values['licence'], 'GPL-3.0-only');
+    assert.equal(found(applyPatch(document, { background: { b1: { licence: 'MIT' } } })).length, 0);
+    assert.equal(found(document).length, 1);
+    assert.equal(found(applyPatch(document, { valorisationPlans: { r1: { routes: null } } })).length, 0);
+    assert.equal(found(applyPatch(document, { background: { b1: null } })).length, 0);
+    assert.equal(found(applyPatch(document, { background: null })).length, 0);
+    const renamed = found(applyPatch(document, { background: { b1: { title: 'Cure model' } } }));
+    assert.equal(renamed[0]?.values['background'], 'Cure model');
+  });
+
+  test('does not look at an entry again when another entry changed in what no rule asked of it', () => {
+    const { document, found } = copyleft();
+    const [before] = found(document);
+    const [after] = found(applyPatch(document, { background: { b1: { description: 'A model' } } }));
+    assert.equal(after, before);
+  });
+
+  test('hears of an entry that was of a wrong type and is mended', () => {
+    const { document, found } = copyleft();
+    assert.equal(found({ ...document, background: { b1: 7 } as never }).length, 0);
+    assert.equal(found({ ...document, background: 'none' as never }).length, 0);
+    assert.equal(found({ ...document, valorisationPlans: { r1: { routes: 'all' } } as never }).length, 0);
+    assert.equal(found(document).length, 1);
   });
 
   test('always finds what review finds, edit after edit and undo after undo', () => {
@@ -141,6 +176,18 @@ describe('createReviewer', () => {
   });
 });
 
+/** A result for sale that is based on background under the GPL, and what one reviewer finds of that. */
+function copyleft() {
+  const document: Partnership = {
+    results: { r1: { title: 'Resin', basedOnBackground: { b1: true } } },
+    background: { b1: { title: 'Tool', partner: 'nlu', licence: 'GPL-3.0-only' } },
+    valorisationPlans: { r1: { routes: { licensing: true } } },
+  };
+  const reviewer = createReviewer();
+  const found = (next: Partnership) => reviewer(next).filter(({ rule }) => rule === 'copyleft-background');
+  return { document, found };
+}
+
 type Fields = Record<string, unknown>;
 
 /** A copy with the value at the path, or without it; what lies off the path is shared, as in a store. */
@@ -159,16 +206,35 @@ const oddity = fc.constantFrom(undefined, null, [], {}, 'text', 7, true);
 const title = fc.constantFrom('One', 'Two');
 const item = { title, lead: id, workPackages: ids, results: ids, indicators: ids, dependsOn: ids, raci: ids };
 const entries: Record<string, fc.Arbitrary<unknown>> = {
-  partners: some({ name: title, contacts: fc.dictionary(id, fc.constant({ name: 'Amira Haddad' })) }),
+  partners: some({
+    name: title,
+    sector: fc.constantFrom('academia', 'industry'),
+    contacts: fc.dictionary(id, fc.constant({ name: 'Amira Haddad' })),
+  }),
   results: some({
     title,
-    ownership: some({ owners: ids }),
-    control: some({ filing: ids }),
-    protection: fc.dictionary(id, some({ responsible: id, costs: ids }), { maxKeys: 2 }),
+    ownership: some({
+      kind: fc.constantFrom('single', 'joint', 'to-be-determined'),
+      owners: fc.dictionary(id, some({ share: fc.constantFrom('1/2', '1', '1/0') }), { maxKeys: 2 }),
+    }),
+    contributors: ids,
+    control: some({ filing: ids, publication: ids }),
+    protection: fc.dictionary(id, some({ form: fc.constant('patent'), responsible: id, costs: ids }), { maxKeys: 2 }),
+    openAccess: some({ mode: fc.constantFrom('open', 'closed'), publicationDate: fc.constant('2026-11-21') }),
+    accessRights: ids,
+    transfer: some({ exclusive: fc.boolean(), waivers: ids }),
+    basedOnResults: ids,
+    basedOnBackground: ids,
     workPackages: ids,
     deliverables: ids,
   }),
-  background: some({ title, partner: id }),
+  background: some({
+    title,
+    partner: id,
+    licence: fc.constantFrom('GPL-3.0-only', 'MIT'),
+    limitations: some({ exploitation: title }),
+  }),
+  assetStrategy: some({ text: title, responsible: id }),
   noBackground: fc.constant(true),
   workPackages: some({ title, lead: id, personMonths: ids }),
   milestones: some(item),
@@ -177,6 +243,7 @@ const entries: Record<string, fc.Arbitrary<unknown>> = {
   indicators: some({ title, responsible: id, results: ids }),
   valorisationPlans: some({
     roles: ids,
+    routes: fc.constantFrom({ licensing: true }, { 'open-source': true }),
     steps: fc.dictionary(id, some({ responsible: id, indicator: id, milestone: id }), { maxKeys: 2 }),
     contacts: fc.dictionary(id, some({ partner: id, contact: id }), { maxKeys: 2 }),
   }),
@@ -193,5 +260,11 @@ const edit: fc.Arbitrary<[path: string[], value: unknown]> = fc.oneof(
     ),
   },
   { weight: 1, arbitrary: fc.tuple(fc.tuple(collection), oddity) },
-  { weight: 2, arbitrary: fc.tuple(fc.tuple(collection, id, fc.constantFrom('title', 'lead', 'contacts')), oddity) },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(
+      fc.tuple(collection, id, fc.constantFrom('title', 'lead', 'contacts', 'licence', 'routes', 'sector')),
+      oddity,
+    ),
+  },
 );

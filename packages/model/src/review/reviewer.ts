@@ -3,15 +3,24 @@ import { toPointer } from '../pointer.ts';
 import type { Partnership } from '../schema/partnership.ts';
 import type { Id } from '../schema/primitives.ts';
 import type { Finding } from './finding.ts';
-import type { Collection, DocumentRule, EntryRule, Report, Rule, Surroundings, Values } from './rule.ts';
+import type { Answer, Collection, DocumentRule, EntryRule, Report, Rule, Surroundings, Values } from './rule.ts';
 import { rules, type RuleId } from './rules.ts';
 import { readable } from './walk.ts';
 
-/** What was found in an entry of that name, and the ids that the rules asked for. */
+type Question = (entry: unknown) => Answer;
+
+/** What a rule asked about an entry that stands elsewhere. */
+interface Asked {
+  id: Id;
+  question: Question;
+  answer: Answer;
+}
+
+/** What was found in an entry, what names it, and what the rules asked, by the collection that they asked about. */
 interface EntryMemory {
   entry: unknown;
-  name: string;
-  asked: readonly Id[];
+  titled: unknown;
+  asked: ReadonlyMap<Collection, readonly Asked[]>;
   findings: readonly Finding[];
 }
 
@@ -29,8 +38,8 @@ interface DocumentMemory {
   findings: readonly Finding[];
 }
 
-/** The ids of a collection; `undefined` where something else stands in its place, which is the schema's problem. */
-type Ids = ReadonlySet<Id> | undefined;
+/** The ids of the entries that changed, came or went, by collection. */
+type Changes = ReadonlyMap<Collection, ReadonlySet<Id>>;
 
 const isEntryRule = (rule: Rule): rule is EntryRule => 'of' in rule;
 const isDocumentRule = (rule: Rule): rule is DocumentRule => !isEntryRule(rule);
@@ -43,15 +52,35 @@ function isThere(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
 
-function idsOf(collection: unknown): Ids {
-  const map = asMap(collection ?? {});
-  return map && new Set(Object.keys(map).filter((id) => isThere(map[id])));
+/** `undefined` where something else stands in place of a collection, which is the schema's problem. */
+function collectionOf(document: JsonMap, name: Collection): JsonMap | undefined {
+  return asMap(document[name] ?? {});
 }
 
-function nameOf(document: JsonMap, collection: Collection, id: Id, entry: unknown): string {
-  // A valorisation plan stands under the id of its result, and has no title of its own; a review may have only its day.
-  const titled = collection === 'valorisationPlans' ? member(asMap(document['results']) ?? {}, id) : entry;
+function changesBetween(before: JsonMap, now: JsonMap): ReadonlySet<Id> {
+  const changed = new Set<Id>();
+  for (const id of Object.keys(now)) if (member(before, id) !== now[id]) changed.add(id);
+  for (const id of Object.keys(before)) if (!Object.hasOwn(now, id)) changed.add(id);
+  return changed;
+}
+
+function answerTo(question: Question, entry: unknown): Answer {
+  try {
+    return question(entry);
+  } catch {
+    // A field of a wrong type made it stumble.
+    return undefined;
+  }
+}
+
+/** What an entry is named by: a valorisation plan has no title of its own, and stands under the id of its result. */
+function titledFor(document: JsonMap, collection: Collection, id: Id, entry: unknown): unknown {
+  return collection === 'valorisationPlans' ? member(asMap(document['results']) ?? {}, id) : entry;
+}
+
+function nameOf(titled: unknown, id: Id): string {
   const fields = asMap(titled);
+  // A review may have only its day.
   return readable(fields?.['title']) ?? readable(fields?.['date']) ?? id;
 }
 
@@ -86,8 +115,8 @@ function ask<TRule extends Rule>(
 /** Reviews one document after the other, and remembers what it found in what has not changed. */
 class Reviewer {
   #document: JsonMap = {};
-  /** Of the collections that rules asked for. */
-  readonly #ids = new Map<Collection, Ids>();
+  /** The collections that rules asked about. */
+  readonly #askedAbout = new Set<Collection>();
   readonly #collectionMemories = new Map<Collection, CollectionMemory>();
   readonly #documentMemories = new Map<DocumentRule, DocumentMemory>();
 
@@ -99,44 +128,39 @@ class Reviewer {
     ];
   }
 
-  /** Takes the document in, and answers with the ids that came or went since the last one. */
-  #takeIn(document: JsonMap): ReadonlySet<Id> {
-    const before = this.#document;
+  /** Takes the document in, and answers with what changed since the last one in collections that rules asked about. */
+  #takeIn(document: JsonMap): Changes {
+    const last = this.#document;
     this.#document = document;
-    const changed = new Set<Id>();
-    for (const [collection, known] of this.#ids) {
-      if (document[collection] === before[collection]) continue;
-      const now = idsOf(document[collection]);
-      this.#ids.set(collection, now);
+    const changes = new Map<Collection, ReadonlySet<Id>>();
+    for (const name of this.#askedAbout) {
+      if (document[name] === last[name]) continue;
+      const [before, now] = [collectionOf(last, name), collectionOf(document, name)];
       // Where there is no collection any more, or one at last, every answer can be another.
-      if (!known || !now) this.#collectionMemories.clear();
-      else for (const id of [...known, ...now]) if (!known.has(id) || !now.has(id)) changed.add(id);
+      if (before && now) changes.set(name, changesBetween(before, now));
+      else this.#collectionMemories.clear();
     }
-    return changed;
+    return changes;
   }
 
-  #reviewCollection(name: Collection, changed: ReadonlySet<Id>): readonly Finding[] {
+  #reviewCollection(name: Collection, changes: Changes): readonly Finding[] {
     const collection = this.#document[name];
     const results = name === 'valorisationPlans' ? this.#document['results'] : undefined;
     const memory = this.#collectionMemories.get(name);
     const isAsBefore = memory && memory.collection === collection && memory.results === results;
-    if (isAsBefore && changed.size === 0) return memory.findings;
+    if (isAsBefore && this.#allHold(memory.entries, changes)) return memory.findings;
 
     const map = asMap(collection) ?? {};
     const rules = entryRules.filter(({ of }) => of.includes(name));
-    // Only what is in the collection now: of others it is not followed which ids come and go.
+    // Only what is in the collection now: of others it is not followed what they ask for.
     const entries = new Map<Id, EntryMemory>();
     const findings: Finding[] = [];
     for (const [id, entry] of Object.entries(map)) {
       if (!isThere(entry)) continue;
-      const title = nameOf(this.#document, name, id, entry);
+      const titled = titledFor(this.#document, name, id, entry);
       const known = memory?.entries.get(id);
-      const holds =
-        known &&
-        known.entry === entry &&
-        known.name === title &&
-        (changed.size === 0 || !known.asked.some((one) => changed.has(one)));
-      const now = holds ? known : this.#reviewEntry(rules, name, id, entry, title);
+      const holds = known && known.entry === entry && known.titled === titled && this.#holds(known, changes);
+      const now = holds ? known : this.#reviewEntry(rules, name, id, entry, titled);
       entries.set(id, now);
       for (const finding of now.findings) findings.push(finding);
     }
@@ -144,22 +168,55 @@ class Reviewer {
     return findings;
   }
 
-  #reviewEntry(rules: readonly EntryRule[], collection: Collection, id: Id, entry: unknown, name: string): EntryMemory {
-    const asked: Id[] = [];
-    const has: Surroundings['has'] = (other, wanted) => {
-      asked.push(wanted);
-      return this.#has(other, wanted);
-    };
-    const around = { collection, id, name, has };
-    // Which entries a rule is asked about is what its `of` says, which no type can follow.
-    const findings = ask(rules, [collection, id], (rule, report) => rule.find(entry as never, report, around));
-    return { entry, name, asked, findings };
+  #allHold(entries: ReadonlyMap<Id, EntryMemory>, changes: Changes): boolean {
+    if (changes.size > 0) for (const memory of entries.values()) if (!this.#holds(memory, changes)) return false;
+    return true;
   }
 
-  #has(collection: Collection, id: Id): boolean {
-    let ids = this.#ids.get(collection);
-    if (!ids && !this.#ids.has(collection)) this.#ids.set(collection, (ids = idsOf(this.#document[collection])));
-    return ids?.has(id) ?? true;
+  /** Whether everything that was asked for an entry would be answered as before. */
+  #holds({ asked }: EntryMemory, changes: Changes): boolean {
+    for (const [collection, changed] of changes) {
+      for (const { id, question, answer } of asked.get(collection) ?? []) {
+        if (changed.has(id) && this.#answer(collection, id, question) !== answer) return false;
+      }
+    }
+    return true;
+  }
+
+  #answer(collection: Collection, id: Id, question: Question): Answer {
+    const map = collectionOf(this.#document, collection);
+    // What is no collection has, for all that is known, every entry: that it is none is said by the schema.
+    if (!map) return question === isThere ? true : undefined;
+    return answerTo(question, member(map, id));
+  }
+
+  #reviewEntry(
+    rules: readonly EntryRule[],
+    collection: Collection,
+    id: Id,
+    entry: unknown,
+    titled: unknown,
+  ): EntryMemory {
+    const asked = new Map<Collection, Asked[]>();
+    const put = (about: Collection, wanted: Id, question: Question): Answer => {
+      this.#askedAbout.add(about);
+      const answer = this.#answer(about, wanted, question);
+      const others = asked.get(about);
+      if (others) others.push({ id: wanted, question, answer });
+      else asked.set(about, [{ id: wanted, question, answer }]);
+      return answer;
+    };
+    const around: Surroundings = {
+      collection,
+      id,
+      name: nameOf(titled, id),
+      has: (about, wanted) => put(about, wanted, isThere) === true,
+      // The question knows what it takes and gives, which no type can follow through the memory.
+      ask: (about, wanted, question) => put(about, wanted, question as Question) as ReturnType<typeof question>,
+    };
+    // Which entries a rule is asked about is what its `of` says, which no type can follow.
+    const findings = ask(rules, [collection, id], (rule, report) => rule.find(entry as never, report, around));
+    return { entry, titled, asked, findings };
   }
 
   #reviewDocument(rule: DocumentRule): readonly Finding[] {

@@ -30,6 +30,9 @@ export interface Statement<TId extends string, TValues extends Values> {
   message(values: TValues): string;
 }
 
+/** What a question about an entry is answered with: what can be compared with a later answer. */
+export type Answer = string | number | boolean | undefined;
+
 /** What a rule on one entry may know besides the entry. */
 export interface Surroundings {
   /** The collection that the entry stands in. */
@@ -38,8 +41,18 @@ export interface Surroundings {
   readonly id: Id;
   /** What the reader calls the entry: its title or, without one, its id; for a valorisation plan, those of its result. */
   readonly name: string;
-  /** Whether a collection has an entry of that id. What was asked is kept in mind, and asked again when it changes. */
+  /** Whether a collection has an entry of that id. */
   has(collection: Collection, id: Id): boolean;
+  /**
+   * What the rule wants to know of another entry, which need not be there. The question is kept in mind and put again
+   * when that entry changes, and the rule is asked again only when the answer is another. So it should ask for no more
+   * than it needs, and answer from the entry alone. One that stumbles over a field of a wrong type answers `undefined`.
+   */
+  ask<TCollection extends Collection, TAnswer extends Answer>(
+    collection: TCollection,
+    id: Id,
+    question: (entry: EntryOf<TCollection> | undefined) => TAnswer,
+  ): TAnswer | undefined;
 }
 
 /**

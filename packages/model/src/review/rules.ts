@@ -1,34 +1,71 @@
 /** The registry: every rule that `review` asks. A new rule is a file in `rules/` and a line here. */
+import { academicBarredFromPublishing } from './rules/academic-barred-from-publishing.ts';
 import { accessRightNotAPartner } from './rules/access-right-not-a-partner.ts';
 import { agreementNotAPartner } from './rules/agreement-not-a-partner.ts';
 import { agreementWithoutPlace } from './rules/agreement-without-place.ts';
+import { backgroundLimitedForExploitation } from './rules/background-limited-for-exploitation.ts';
+import { backgroundMissing } from './rules/background-missing.ts';
 import { backgroundNotAPartner } from './rules/background-not-a-partner.ts';
+import { backgroundUndeclared } from './rules/background-undeclared.ts';
+import { closedWithoutReason } from './rules/closed-without-reason.ts';
 import { contactMissing } from './rules/contact-missing.ts';
 import { contributorNotAPartner } from './rules/contributor-not-a-partner.ts';
 import { controlNotAPartner } from './rules/control-not-a-partner.ts';
+import { copyleftBackground } from './rules/copyleft-background.ts';
+import { costSharesNotOne } from './rules/cost-shares-not-one.ts';
 import { deliverableMissing } from './rules/deliverable-missing.ts';
 import { dependencyMissing } from './rules/dependency-missing.ts';
+import { derivationCycle } from './rules/derivation-cycle.ts';
 import { effortNotAPartner } from './rules/effort-not-a-partner.ts';
+import { embargoedPublication } from './rules/embargoed-publication.ts';
+import { exclusiveWithoutWaiver } from './rules/exclusive-without-waiver.ts';
+import { idsAlike } from './rules/ids-alike.ts';
 import { indicatorMissing } from './rules/indicator-missing.ts';
 import { indicatorResponsibleNotAPartner } from './rules/indicator-responsible-not-a-partner.ts';
+import { jointAgreementUnsigned } from './rules/joint-agreement-unsigned.ts';
 import { jointExploitationNotAPartner } from './rules/joint-exploitation-not-a-partner.ts';
+import { jointWithOneOwner } from './rules/joint-with-one-owner.ts';
+import { jointWithoutDecisions } from './rules/joint-without-decisions.ts';
+import { jointWithoutRegime } from './rules/joint-without-regime.ts';
+import { keyExploitableWithoutReason } from './rules/key-exploitable-without-reason.ts';
 import { leadNotAPartner } from './rules/lead-not-a-partner.ts';
+import { listedAndDeclaredNone } from './rules/listed-and-declared-none.ts';
+import { needWithoutBackground } from './rules/need-without-background.ts';
 import { noBackgroundNotAPartner } from './rules/no-background-not-a-partner.ts';
 import { noteNotAPartner } from './rules/note-not-a-partner.ts';
 import { noteWithoutPlace } from './rules/note-without-place.ts';
+import { openAccessUndecided } from './rules/open-access-undecided.ts';
+import { openWithoutLicence } from './rules/open-without-licence.ts';
 import { ownerNotAPartner } from './rules/owner-not-a-partner.ts';
+import { ownershipKindMissing } from './rules/ownership-kind-missing.ts';
+import { ownershipUndetermined } from './rules/ownership-undetermined.ts';
 import { participantNotAPartner } from './rules/participant-not-a-partner.ts';
 import { planContactNotAPartner } from './rules/plan-contact-not-a-partner.ts';
 import { planRoleNotAPartner } from './rules/plan-role-not-a-partner.ts';
 import { planWithoutResult } from './rules/plan-without-result.ts';
 import { protectionCostNotAPartner } from './rules/protection-cost-not-a-partner.ts';
 import { protectionResponsibleNotAPartner } from './rules/protection-responsible-not-a-partner.ts';
+import { protectionUndecided } from './rules/protection-undecided.ts';
+import { protectionWithoutCostSplit } from './rules/protection-without-cost-split.ts';
+import { publishedBeforeFiling } from './rules/published-before-filing.ts';
 import { raciNotAPartner } from './rules/raci-not-a-partner.ts';
 import { resultMissing } from './rules/result-missing.ts';
+import { resultWithoutOwner } from './rules/result-without-owner.ts';
 import { riskOwnerNotAPartner } from './rules/risk-owner-not-a-partner.ts';
+import { secretWithOpenLicence } from './rules/secret-with-open-licence.ts';
+import { shareUnreadable } from './rules/share-unreadable.ts';
+import { sharesIncomplete } from './rules/shares-incomplete.ts';
+import { sharesNotOne } from './rules/shares-not-one.ts';
+import { singleWithSeveralOwners } from './rules/single-with-several-owners.ts';
 import { stepIndicatorMissing } from './rules/step-indicator-missing.ts';
 import { stepMilestoneMissing } from './rules/step-milestone-missing.ts';
 import { stepResponsibleNotAPartner } from './rules/step-responsible-not-a-partner.ts';
+import { strategyPartEmpty } from './rules/strategy-part-empty.ts';
+import { strategyPartWithoutResponsible } from './rules/strategy-part-without-responsible.ts';
+import { strategyPartWithoutReview } from './rules/strategy-part-without-review.ts';
+import { strategyResponsibleNotAPartner } from './rules/strategy-responsible-not-a-partner.ts';
+import { thirdPartyClaim } from './rules/third-party-claim.ts';
+import { waiverNotAPartner } from './rules/waiver-not-a-partner.ts';
 import { workPackageMissing } from './rules/work-package-missing.ts';
 
 /** In the order in which findings of one entry are listed. */
@@ -39,8 +76,10 @@ export const rules = [
   protectionResponsibleNotAPartner,
   protectionCostNotAPartner,
   accessRightNotAPartner,
+  waiverNotAPartner,
   backgroundNotAPartner,
   noBackgroundNotAPartner,
+  strategyResponsibleNotAPartner,
   leadNotAPartner,
   effortNotAPartner,
   raciNotAPartner,
@@ -56,12 +95,47 @@ export const rules = [
   workPackageMissing,
   deliverableMissing,
   resultMissing,
+  backgroundMissing,
   indicatorMissing,
   dependencyMissing,
   stepIndicatorMissing,
   stepMilestoneMissing,
   planWithoutResult,
   contactMissing,
+  resultWithoutOwner,
+  ownershipKindMissing,
+  ownershipUndetermined,
+  thirdPartyClaim,
+  jointWithOneOwner,
+  singleWithSeveralOwners,
+  shareUnreadable,
+  sharesIncomplete,
+  sharesNotOne,
+  jointWithoutRegime,
+  jointWithoutDecisions,
+  jointAgreementUnsigned,
+  academicBarredFromPublishing,
+  protectionUndecided,
+  publishedBeforeFiling,
+  protectionWithoutCostSplit,
+  costSharesNotOne,
+  openAccessUndecided,
+  closedWithoutReason,
+  openWithoutLicence,
+  embargoedPublication,
+  secretWithOpenLicence,
+  keyExploitableWithoutReason,
+  copyleftBackground,
+  backgroundLimitedForExploitation,
+  exclusiveWithoutWaiver,
+  derivationCycle,
+  listedAndDeclaredNone,
+  needWithoutBackground,
+  backgroundUndeclared,
+  strategyPartEmpty,
+  strategyPartWithoutResponsible,
+  strategyPartWithoutReview,
+  idsAlike,
   agreementWithoutPlace,
   noteWithoutPlace,
 ] as const;

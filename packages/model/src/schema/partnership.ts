@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import { agreementSchema, glossaryTermSchema, noteSchema } from './agreement.ts';
+import { agreementGuideSchema, assetStrategySchema } from './asset-strategy.ts';
 import { indicatorSchema } from './indicator.ts';
 import { moneySchema } from './money.ts';
 import { researchFieldSchema } from './offer.ts';
@@ -26,6 +27,8 @@ export const partnershipCollections = {
   results: /*#__PURE__*/ mapOf(resultSchema),
   /** What the partners bring along. */
   background: /*#__PURE__*/ mapOf(backgroundSchema),
+  /** The joint strategy for intellectual assets, by its seven parts (C(2024) 601, 3.1.1(f)). */
+  assetStrategy: assetStrategySchema,
 
   /** The work packages. */
   workPackages: /*#__PURE__*/ mapOf(workPackageSchema),
@@ -77,6 +80,8 @@ export const partnershipSchema = /*#__PURE__*/ orderedObject(
     ecContribution: moneySchema,
     /** The partners who declare that none of their background is needed (DESCA, Attachment 1, option 2). */
     noBackground: idSet,
+    /** The questions that lead to a model agreement, answered (Lambert toolkit). */
+    agreementGuide: agreementGuideSchema,
     /** How many months may pass between two reviews. */
     reviewEveryMonths: /*#__PURE__*/ integer(1, 60),
     ...partnershipCollections,

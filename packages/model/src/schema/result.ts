@@ -36,6 +36,8 @@ export const ownerSchema = /*#__PURE__*/ documentObject(
     share,
     /** What it contributed to generating the result. */
     contribution: text,
+    /** Whether it will exploit the result itself (Horizon Europe, Results Ownership List). */
+    exploits: flag,
   },
 );
 export type Owner = v.InferOutput<typeof ownerSchema>;
@@ -74,6 +76,8 @@ export const ownershipSchema = /*#__PURE__*/ documentObject(
     owners: /*#__PURE__*/ mapOf(ownerSchema),
     /** How the result came about, where that decides who owns it. */
     contribution: text,
+    /** Who outside of the partnership claims it, and on what ground. */
+    thirdParty: text,
     /** What joint owners may do without each other. */
     jointRegime: /*#__PURE__*/ term(jointRegimes),
     /** The joint ownership agreement. */
@@ -123,6 +127,8 @@ export const protectionSchema = /*#__PURE__*/ documentObject(
     responsible: id,
     /** Where it applies, in words. */
     territory: text,
+    /** The day on which it was applied for. */
+    filingDate: date,
     /** The day from which priority is claimed. */
     priorityDate: date,
     /** The number of the application or registration. */
@@ -145,6 +151,8 @@ export const openAccessSchema = /*#__PURE__*/ documentObject(
     licence: text,
     /** Where the result can be had. */
     repository: url,
+    /** The day on which it is, or shall be, published. */
+    publicationDate: date,
     /** Months between publication and opening; Horizon Europe allows none for publications. */
     embargoMonths: /*#__PURE__*/ integer(0, 120),
     /** Why it is not open: "as open as possible, as closed as necessary". */
@@ -176,6 +184,42 @@ export const accessRightsSchema = /*#__PURE__*/ documentObject(
   },
 );
 export type AccessRights = v.InferOutput<typeof accessRightsSchema>;
+
+/** How a result may be transferred, and licensed to others (Horizon Europe, Article 16 and Annex 5; DESCA 8.3 and 8.4). */
+export const transferSchema = /*#__PURE__*/ documentObject(
+  {},
+  {
+    /** Calendar days before a transfer on which the partners with access rights are told; 45 without it. */
+    noticeDays: /*#__PURE__*/ integer(0, 365),
+    /** The third parties to whom it may be transferred without notice (DESCA, Attachment 3). */
+    thirdParties: text,
+    /** Whether somebody shall have a licence that shuts out all others. */
+    exclusive: flag,
+    /** Who shall have it, in words. */
+    licensee: text,
+    /** The partners who waive their access rights for that. */
+    waivers: idSet,
+    /** Whether the granting authority may object to a transfer or an exclusive licence, up to four years after the end. */
+    objection: flag,
+    /** Further conditions, in words. */
+    conditions: text,
+  },
+);
+export type Transfer = v.InferOutput<typeof transferSchema>;
+
+/** Why a result is a key exploitable one (Horizon Results Platform). */
+export const exploitabilitySchema = /*#__PURE__*/ documentObject(
+  {},
+  {
+    /** The degree of innovation. */
+    innovation: text,
+    /** How and by whom it can be exploited. */
+    exploitability: text,
+    /** The impact that it may have. */
+    impact: text,
+  },
+);
+export type Exploitability = v.InferOutput<typeof exploitabilitySchema>;
 
 /** How mature a technology is, and shall become. */
 export const readinessSchema = /*#__PURE__*/ documentObject(
@@ -216,6 +260,12 @@ export const resultSchema = /*#__PURE__*/ documentObject(
     confidentiality: /*#__PURE__*/ term(confidentialities),
     /** Whether it is a key exploitable result (Horizon Results Platform). */
     keyExploitable: flag,
+    /** Why it is one. */
+    exploitability: exploitabilitySchema,
+    /** The results that it is derived from. */
+    basedOnResults: idSet,
+    /** The background that is needed to implement or exploit it. */
+    basedOnBackground: idSet,
     /** Whose it is. */
     ownership: ownershipSchema,
     /** Who contributed to it, by partner id. */
@@ -226,8 +276,10 @@ export const resultSchema = /*#__PURE__*/ documentObject(
     protection: /*#__PURE__*/ mapOf(protectionSchema),
     /** How open it is. */
     openAccess: openAccessSchema,
-    /** Who gets access to it, by partner id, where that differs from the grant agreement. */
+    /** Who needs access to it, by partner id, and on what terms where they differ from the grant agreement. */
     accessRights: /*#__PURE__*/ mapOf(accessRightsSchema),
+    /** How it may be transferred and licensed. */
+    transfer: transferSchema,
   },
 );
 export type Result = v.InferOutput<typeof resultSchema>;
@@ -261,13 +313,15 @@ export const backgroundSchema = /*#__PURE__*/ documentObject(
     description: text,
     /** What kind of intellectual asset it is (C(2024) 601, definition 4). */
     assetType: /*#__PURE__*/ term(assetTypes),
+    /** How it is protected. */
+    protection: /*#__PURE__*/ term(protectionForms),
     /** The licence under which it stands already, best as SPDX identifier: `GPL-3.0-or-later`. */
     licence: text,
     /** Rights of others in it, in words. */
     thirdPartyRights: text,
     /** What it may not be used for, or only on conditions. */
     limitations: limitationsSchema,
-    /** Who gets access to it, by partner id, where that differs from the grant agreement. */
+    /** Who needs access to it, by partner id, and on what terms where they differ from the grant agreement. */
     accessRights: /*#__PURE__*/ mapOf(accessRightsSchema),
   },
 );

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import { applyPatch, type MergePatch } from '../patch/apply-patch.ts';
 import { review } from '../review/reviewer.ts';
 import type { RuleId } from '../review/rules.ts';
@@ -23,19 +23,21 @@ export function testReferences(examples: readonly ReferenceExample[]): void {
   for (const { rule, broken, mended, pointers, message } of examples) {
     const found = (document: Partnership) => review(document).filter((finding) => finding.rule === rule);
 
-    void test(`${rule} finds every reference that leads nowhere, at its very place`, () => {
-      assert.deepEqual(
-        found(broken).map(({ pointer }) => pointer),
-        pointers,
-      );
-    });
+    void describe(rule, () => {
+      void test('finds every reference that leads nowhere, at its very place', () => {
+        assert.deepEqual(
+          found(broken).map(({ pointer }) => pointer),
+          pointers,
+        );
+      });
 
-    void test(`${rule} says so in plain English`, () => {
-      assert.equal(found(broken)[0]?.message, message);
-    });
+      void test('says so in plain English', () => {
+        assert.equal(found(broken)[0]?.message, message);
+      });
 
-    void test(`${rule} is silent when the reference leads somewhere`, () => {
-      assert.deepEqual(found(applyPatch(broken, mended)), []);
+      void test('is silent when the reference leads somewhere', () => {
+        assert.deepEqual(found(applyPatch(broken, mended)), []);
+      });
     });
   }
 }

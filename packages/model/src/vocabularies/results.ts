@@ -92,3 +92,15 @@ export type OpenAccessMode = (typeof openAccessModes)[number];
  */
 export const accessTerms = ['royalty-free', 'fair-and-reasonable', 'agreed', 'none'] as const;
 export type AccessTerms = (typeof accessTerms)[number];
+
+/** The seven parts of a joint strategy for intellectual assets (C(2024) 601, 3.1.1(f)). */
+export const strategyParts = [
+  'background',
+  'data-exchange',
+  'valuation',
+  'ownership',
+  'open-science',
+  'open-innovation',
+  'standardisation',
+] as const;
+export type StrategyPartName = (typeof strategyParts)[number];
