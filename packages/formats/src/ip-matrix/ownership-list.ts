@@ -1,0 +1,66 @@
+import type { Table, TableCell } from '../table/table.ts';
+import { at, entriesById, entriesInOrder, textIn, type MatrixDocument } from './document.ts';
+import type { OwnershipListColumn } from './labels.ts';
+import { Wording, type MatrixLanguage } from './wording.ts';
+
+export interface OwnershipListOptions extends MatrixLanguage {
+  /** The name of a country (ISO 3166-1 alpha-2); the code without it. */
+  country?: (code: string) => string;
+}
+
+const columns: readonly OwnershipListColumn[] = ['number', 'result', 'kind', 'owner', 'country', 'exploits'];
+const widths: Readonly<Record<OwnershipListColumn, number>> = {
+  number: 10,
+  result: 48,
+  kind: 16,
+  owner: 36,
+  country: 20,
+  exploits: 16,
+};
+
+/** Where a partner is established: the place that is marked as the one to show, else the first that names a country. */
+function countryOf(partner: unknown): string {
+  const locations = entriesById(at(partner, ['locations'])).map(([, location]) => location);
+  const seats = [...locations.filter((location) => location['primary'] === true), ...locations];
+  return seats.map((location) => textIn(location['country'])).find(Boolean) ?? '';
+}
+
+/**
+ * The Results Ownership List that a Horizon Europe project hands in with its final report: for each result and owner a
+ * row. Results whose owner is not settled have a row without one, so that nobody overlooks them.
+ */
+export function resultsOwnershipList(
+  document: MatrixDocument,
+  { country = (code) => code, ...language }: OwnershipListOptions = {},
+): Table {
+  const wording = new Wording(document, language);
+
+  function rowsOf(result: Readonly<Record<string, unknown>>): TableCell[][] {
+    const owners = entriesById(at(result, ['ownership', 'owners']));
+    const kind =
+      textIn(at(result, ['ownership', 'kind'])) ?? (owners.length > 1 ? 'joint' : owners.length === 1 ? 'single' : '');
+    const start = [
+      textIn(result['number']) ?? '',
+      textIn(result['title']) ?? '',
+      kind === '' ? '' : wording.word('ownershipKinds', kind),
+    ];
+    if (owners.length === 0) return [[...start, '', '', '']];
+    return owners.map(([id, { exploits }]) => {
+      const partner = at(document.partners, [id]);
+      const code = countryOf(partner);
+      // The legal name: the list is a contractual one.
+      const name = textIn(at(partner, ['legalName'])) ?? textIn(at(partner, ['name'])) ?? id;
+      const answer = typeof exploits === 'boolean' ? wording.word('flags', exploits ? 'yes' : 'no') : '';
+      return [...start, name, code === '' ? '' : country(code), answer];
+    });
+  }
+
+  return {
+    name: wording.labels.ownershipList,
+    columns: columns.map((column) => ({
+      header: wording.labels.ownershipListColumns[column],
+      width: widths[column],
+    })),
+    rows: entriesInOrder(document.results).flatMap(([, result]) => rowsOf(result)),
+  };
+}

@@ -1,0 +1,93 @@
+/** The terms of the tables, and the words for them. */
+import {
+  accessPurposes,
+  accessTerms,
+  assetTypes,
+  confidentialities,
+  jointAgreementStatuses,
+  jointRegimes,
+  openAccessModes,
+  ownershipKinds,
+  patentStatuses,
+  protectionForms,
+  resultStatuses,
+} from '@kvasir/model';
+
+/** The vocabularies whose terms stand in cells. */
+export const matrixVocabularies = {
+  accessPurposes,
+  accessTerms,
+  assetTypes,
+  confidentialities,
+  deviations: ['default', 'deviation'],
+  flags: ['yes', 'no'],
+  jointAgreementStatuses,
+  jointRegimes,
+  openAccessModes,
+  ownershipKinds,
+  patentStatuses,
+  protectionForms,
+  resultStatuses,
+} as const satisfies Record<string, readonly string[]>;
+export type MatrixVocabulary = keyof typeof matrixVocabularies;
+
+/** The word for a term, in the language of the table. */
+export type MatrixWords = (vocabulary: MatrixVocabulary, term: string) => string;
+
+const properWords: Readonly<Record<string, string>> = {
+  'horizon-europe': 'Horizon Europe',
+  'desca-1': 'DESCA option 1',
+  'desca-2': 'DESCA option 2',
+};
+
+/** English: the term itself, as one writes it. */
+export const englishWords: MatrixWords = (_, term) => {
+  const words = properWords[term] ?? term.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+/** A text as it is compared: capitals, accents, punctuation and spacing do not count. */
+export function comparable(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** What people write in cells for yes and no, besides the words of the table. */
+const flagWords: Readonly<Record<'yes' | 'no', readonly string[]>> = {
+  yes: ['true', 'wahr', 'vrai', 'y', 'x', 'j', 'ja', 'o', 'oui', '1'],
+  no: ['false', 'falsch', 'faux', 'n', 'nein', 'non', '0'],
+};
+
+type Reader = ReadonlyMap<string, string>;
+
+function readerFor(vocabulary: MatrixVocabulary, words: MatrixWords): Reader {
+  const terms = new Map<string, string>();
+  if (vocabulary === 'flags') {
+    for (const flag of ['yes', 'no'] as const) for (const word of flagWords[flag]) terms.set(word, flag);
+  }
+  // The words of the table come last, and so win.
+  for (const wordOf of [englishWords, (_: MatrixVocabulary, term: string) => term, words]) {
+    for (const term of matrixVocabularies[vocabulary]) terms.set(comparable(wordOf(vocabulary, term)), term);
+  }
+  return terms;
+}
+
+/** Reads words back into terms: those of the table, the English ones, and the terms themselves. */
+export class WordReader {
+  readonly #words: MatrixWords;
+  readonly #readers = new Map<MatrixVocabulary, Reader>();
+
+  constructor(words: MatrixWords) {
+    this.#words = words;
+  }
+
+  read(vocabulary: MatrixVocabulary, text: string): string | undefined {
+    let reader = this.#readers.get(vocabulary);
+    if (!reader) this.#readers.set(vocabulary, (reader = readerFor(vocabulary, this.#words)));
+    return reader.get(comparable(text) || text.trim());
+  }
+}
