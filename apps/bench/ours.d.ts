@@ -1,2 +1,3 @@
 /** The benchmark resolves `ours/…` to this repository (its README says how). */
 declare module 'ours/packages/partner-profile/dist/define.js';
+declare module 'ours/packages/ip-matrix/dist/define.js';

@@ -5,7 +5,11 @@ const ours = /packages\/[^/]+\/dist\//;
 
 /** What every element shows is there with the base, or it would load with whichever element comes first. */
 const base =
-  /packages\/element\/dist\/(forms\/kv-form-element|define|icon|controls\/(partner-mark|status|tag|message|skeleton|empty-state|heading)(\.styles)?)\.js$/;
+  /packages\/(element\/dist\/(forms\/kv-form-element|define|icon|controls\/(partner-mark|status|tag|message|skeleton|empty-state|heading)(\.styles)?)|model\/dist\/mark)\.js$/;
+
+/** What elements that are edited have in common, for the same reason. */
+const editing =
+  /packages\/(element\/dist\/(parts\/[a-z-]+|controls\/(button(\.styles)?|live-region|fold-text))|model\/dist\/(pointer|safe-key|plain-copy|patch\/(json-map|document-error)))\.js$|lit-html\/(directive-helpers|directives\/repeat)\.js$|lucide\/dist\/esm\/icons\/(chevron-down|redo-2|undo-2)\.mjs$/;
 
 /**
  * The one script for a page, Lit and all: `dist/kvasir.js` and its chunks beside it, addressed relative to themselves, so
@@ -32,7 +36,8 @@ export default defineConfig({
         // What every element needs is one chunk, what one element needs at first is one more: small files compress badly.
         codeSplitting: {
           groups: [
-            { name: 'base', test: base, priority: 2 },
+            { name: 'base', test: base, priority: 3 },
+            { name: 'editing', test: editing, priority: 2 },
             { name: elementOf, debugName: 'element', test: /packages\/[^/]+\/dist\/define\.js$/, priority: 1 },
           ],
         },

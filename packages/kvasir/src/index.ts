@@ -1,2 +1,3 @@
 export * from '@kvasir/partner-profile';
 export * from '@kvasir/partnership';
+export * from '@kvasir/ip-matrix';

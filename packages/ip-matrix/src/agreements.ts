@@ -1,0 +1,22 @@
+/** Who agreed to what, as far as the records alone say it: whether it still fits is said by the agreement bar. */
+import { toPointer, type Id } from '@kvasir/model';
+import { entriesOf } from './matrix-text.ts';
+import type { IpMatrix } from './matrix-value.ts';
+
+export interface AgreementCount {
+  readonly agreed: number;
+  readonly objected: number;
+  readonly of: number;
+}
+
+/** The decisions recorded on a result; undefined where there is none. */
+export function agreementCount(
+  agreements: NonNullable<IpMatrix['agreements']>,
+  partners: number,
+  result: Id,
+): AgreementCount | undefined {
+  const parties = entriesOf(agreements[toPointer(['results', result])]?.parties);
+  if (parties.length === 0) return undefined;
+  const decided = (decision: string): number => parties.filter(([, party]) => party.decision === decision).length;
+  return { agreed: decided('agreed'), objected: decided('objected'), of: partners };
+}

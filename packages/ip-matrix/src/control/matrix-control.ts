@@ -1,0 +1,253 @@
+/** What the matrix does on what its user does. It loads when somebody comes to it: who only looks at a page needs none of it. */
+import type { KvElement } from '@kvasir/element';
+import type { Density, Format } from '@kvasir/element';
+import type { HeadingLevel, LiveRegion } from '@kvasir/element/display.js';
+import type { CardHost } from '../cards/card-list.ts';
+import type { GridEditing } from '../editing/grid-editing.ts';
+import { isFiltering } from '../filters/filter.ts';
+import type { Grouping } from '../filters/grouping.ts';
+import { sortKeys, type SortKey } from '../filters/sorting.ts';
+import type { FilterHost, Viewing } from '../filters/viewing.ts';
+import type { FindingsWatch } from '../findings-watch.ts';
+import type { FactColumn } from '../grid/columns.ts';
+import { columnName } from '../grid/grid-view.ts';
+import type { MatrixGrid } from '../grid/matrix-grid.ts';
+import type { StandingWords } from '../grid/standing-cell.ts';
+import type { IpMatrixMessages } from '../ip-matrix.messages.ts';
+import { isSameItem, type ItemRef } from '../items.ts';
+import { hostOf, type MatrixHost } from '../matrix-host.ts';
+import type { MatrixModel, MatrixSettings } from '../matrix-model.ts';
+import type { MatrixState } from '../matrix-state.ts';
+import type { IpMatrix } from '../matrix-value.ts';
+import type { MatrixAction } from '../toolbar.ts';
+import type { MatrixView } from '../views.ts';
+import { LaterParts } from './later-parts.ts';
+import { legend } from './legend.ts';
+import { MatrixEvents, type EventPath } from './matrix-events.ts';
+
+/** What of the element its user can change. */
+export interface ControlledElement extends KvElement<IpMatrixMessages> {
+  view: MatrixView;
+  group: Grouping;
+  density: Density;
+}
+
+/** What the element lets its control do with it. */
+export interface ControlSource {
+  readonly element: ControlledElement;
+  readonly state: MatrixState;
+  readonly model: MatrixModel;
+  readonly grid: MatrixGrid;
+  readonly findings: FindingsWatch;
+  readonly live: LiveRegion;
+  canEdit(): boolean;
+  text(): IpMatrixMessages;
+  format(): Format;
+  level(): HeadingLevel;
+  settings(): MatrixSettings;
+  edit(next: IpMatrix, phase: 'typing' | 'finished'): void;
+  finishEdit(): void;
+  /** False where there is nothing to take back here. */
+  step(step: 'undo' | 'redo'): boolean;
+  retry(): void;
+}
+
+export class MatrixControl {
+  readonly parts: LaterParts;
+  readonly #source: ControlSource;
+  readonly #host: MatrixHost;
+  readonly #events: MatrixEvents;
+
+  constructor(source: ControlSource) {
+    this.#source = source;
+    const { element, grid, live } = source;
+    this.#host = hostOf(element, {
+      ...source,
+      undo: () => source.step('undo'),
+      redo: () => source.step('redo'),
+      announce: (text) => live.announce(text),
+      openItem: (item, field) => void this.#open(item, field),
+      closeItem: () => this.close(),
+    });
+    this.parts = new LaterParts(element, this.#host, this.#filterHost(), this.#cardHost());
+    this.#events = new MatrixEvents(grid, {
+      act: (action, origin) => this.#act(action, origin),
+      openItem: (item) => void this.#open(item),
+      toggleGroup: (key) => this.#toggleGroup(key),
+      sortBy: (column) => this.#sortBy(column),
+      editKey: (event) => this.#editing((editing) => editing.keydown(event)),
+      editCell: (position) => this.#editing((editing) => editing.open(position)),
+      dragRow: (event, item) => this.#editing((editing) => editing.pointerdown(event, item)),
+      rowMenu: (item, position) => this.#editing((editing) => editing.openRowMenu(item, position)),
+      clipboard: (event) => this.parts.editing.part?.clipboard(event),
+      search: (text) => this.#changeViewing({ filter: { ...source.state.viewing.filter, text } }),
+      resized: (column, width) => this.#sayWidth(column, width),
+      entered: () => this.parts.editing.expect(),
+      undo: () => source.step('undo'),
+      redo: () => source.step('redo'),
+    });
+  }
+
+  handle(event: Event, path: EventPath): void {
+    this.#events.handle(event, path);
+  }
+
+  /** The key to the signs. */
+  legend(words: StandingWords): unknown {
+    return legend(words);
+  }
+
+  /** Closes the panel, and gives the focus back to the grid. */
+  close(): void {
+    const { state, grid } = this.#source;
+    state.openItem = undefined;
+    this.parts.panel.part?.show(undefined);
+    grid.focus();
+  }
+
+  get #state(): MatrixState {
+    return this.#source.state;
+  }
+
+  #filterHost(): FilterHost {
+    const { element, state, model, settings } = this.#source;
+    return {
+      get: () => ({ ...state.viewing, group: settings().group, density: element.density }),
+      set: (change) => this.#changeViewing(change),
+      counts: () => model.rows(settings()),
+      close: () => this.#toggleFilter(false),
+      focusAfter: () => element.renderRoot.querySelector<HTMLElement>('#filter'),
+    };
+  }
+
+  #cardHost(): CardHost {
+    const { state, model, settings, level } = this.#source;
+    return {
+      get words() {
+        return model.words(settings());
+      },
+      get rows() {
+        return model.rows(settings()).rows;
+      },
+      get facts() {
+        return settings().columns;
+      },
+      get level() {
+        return level();
+      },
+      get open() {
+        return state.openItem;
+      },
+      around: (row) => model.around(row),
+      toggleGroup: (key) => this.#toggleGroup(key),
+      actions: (item) => this.parts.editing.part?.rowMenuItems(item) ?? [],
+    };
+  }
+
+  #act(action: MatrixAction, origin: HTMLElement): void {
+    const { element } = this.#source;
+    switch (action) {
+      case 'add-result':
+        return this.#add('results');
+      case 'add-background':
+        return this.#add('background');
+      case 'undo':
+      case 'redo':
+        return void this.#source.step(action);
+      case 'view':
+        element.view = origin.dataset['view'] as MatrixView;
+        return;
+      case 'filter':
+        return this.#toggleFilter(!this.#state.filterIsOpen);
+      case 'key':
+        this.#state.keyIsOpen = !this.#state.keyIsOpen;
+        return element.requestUpdate();
+      case 'findings':
+        return this.#changeViewing({ filter: { ...this.#state.viewing.filter, findings: true } });
+      case 'clear-search':
+        return this.#changeViewing({ filter: {} });
+      case 'files':
+        return void this.#openFiles();
+      case 'import':
+        return void this.parts.files.want().then((files) => files?.exchange.openImport());
+      case 'retry':
+        return this.#source.retry();
+      case 'retry-part':
+        return this.parts.failed.forEach((part) => void part.want());
+    }
+  }
+
+  #editing(act: (editing: GridEditing) => unknown): void {
+    const { part } = this.parts.editing;
+    if (part) act(part);
+    else void this.parts.editing.want().then((loaded) => loaded && act(loaded));
+  }
+
+  #add(collection: ItemRef['collection']): void {
+    this.#source.element.view = 'matrix';
+    if (this.#source.canEdit()) this.#editing((editing) => editing.addItem(collection));
+  }
+
+  #changeViewing({ density, group, ...change }: Partial<Viewing>): void {
+    const { element, state, live, model, settings, text } = this.#source;
+    if (density) element.density = density;
+    if (group) element.group = group;
+    state.viewing = { ...state.viewing, ...change };
+    // What is typed is announced here; the filter panel says what its own conditions leave.
+    if (change.filter && isFiltering(change.filter) && !state.filterIsOpen) {
+      live.announce(text().found(model.rows(settings()).shown));
+    }
+    element.requestUpdate();
+  }
+
+  #toggleFilter(isOpen: boolean): void {
+    const { element } = this.#source;
+    this.#state.filterIsOpen = isOpen;
+    if (isOpen) void this.parts.filters.want();
+    else element.renderRoot.querySelector<HTMLElement>('#filter')?.focus();
+    element.requestUpdate();
+  }
+
+  #toggleGroup(key: string): void {
+    const group = key.replace(/^group\//, '');
+    const collapsed = new Set(this.#state.collapsed);
+    if (!collapsed.delete(group)) collapsed.add(group);
+    this.#state.collapsed = collapsed;
+    this.#source.element.requestUpdate();
+  }
+
+  #sortBy(column: string): void {
+    const by = column === 'item' ? 'title' : (column as SortKey);
+    if (!sortKeys.includes(by)) return;
+    const { element, state, live, text } = this.#source;
+    const { sort } = state.viewing;
+    // First this way, then that way, then the partners' own order again.
+    const isSecond = sort.by === by && !sort.descending;
+    const isThird = sort.by === by && sort.descending === true;
+    state.viewing = { ...state.viewing, sort: isThird ? { by: 'order' } : { by, descending: isSecond } };
+    const name = column === 'item' ? text().item : text().columns[column as FactColumn];
+    if (!isThird) live.announce(text().sorted(name, isSecond));
+    element.requestUpdate();
+  }
+
+  #sayWidth(column: number, width: number): void {
+    const { grid, model, live, text } = this.#source;
+    const shown = grid.columns[column];
+    if (shown) live.announce(text().resized(columnName(shown, model.partnerMap, text()), width));
+  }
+
+  async #openFiles(): Promise<void> {
+    const { element } = this.#source;
+    if (!(await this.parts.files.want())) return;
+    await element.updateComplete;
+    element.renderRoot.querySelector<HTMLElement>('#files')?.click();
+  }
+
+  async #open(item: ItemRef, field?: string): Promise<void> {
+    this.#state.openItem = item;
+    this.#source.element.requestUpdate();
+    const panel = await this.parts.panel.want();
+    if (isSameItem(this.#state.openItem, item)) panel?.show(item, field);
+    this.#source.element.requestUpdate();
+  }
+}

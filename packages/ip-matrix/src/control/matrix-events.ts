@@ -1,0 +1,235 @@
+/** What a user's events in the matrix mean. */
+import type { MatrixGrid } from '../grid/matrix-grid.ts';
+import { isInBounds, boundsOf, type CellPosition } from '../grid/positions.ts';
+import type { GridRow } from '../grid/rows.ts';
+import type { ItemRef } from '../items.ts';
+import type { MatrixAction } from '../toolbar.ts';
+
+/** What the element does on what a user did. */
+export interface MatrixReactions {
+  act(action: MatrixAction, origin: HTMLElement): void;
+  openItem(item: ItemRef): void;
+  toggleGroup(key: string): void;
+  sortBy(column: string): void;
+  /** A key, or a pointer, that editing may know what to do with. */
+  editKey(event: KeyboardEvent): void;
+  editCell(position: CellPosition): void;
+  dragRow(event: PointerEvent, item: ItemRef): void;
+  rowMenu(item: ItemRef, position: CellPosition): void;
+  clipboard(event: ClipboardEvent): void;
+  search(text: string): void;
+  resized(column: number, width: number): void;
+  /** The user is in the grid: what editing needs may be on its way. */
+  entered(): void;
+  undo(): boolean;
+  redo(): boolean;
+}
+
+/** Pixels by which a key makes a column wider. */
+const resizeStep = 16;
+
+/** Where an event happened, from the inside out: it may be dealt with later than it was heard. */
+export type EventPath = readonly EventTarget[];
+
+/** What a press within the grid asks for. */
+type GridAction = 'group' | 'item' | 'resize' | 'row-menu';
+
+function marked(path: EventPath): { action: MatrixAction | GridAction; node: HTMLElement } | undefined {
+  for (const node of path) {
+    if (!(node instanceof HTMLElement)) continue;
+    if (node.matches('.frame')) return undefined;
+    const action = node.dataset['do'];
+    if (action) return { action: action as MatrixAction | GridAction, node };
+  }
+  return undefined;
+}
+
+function isTyping([target]: EventPath): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+}
+
+export class MatrixEvents {
+  readonly #grid: MatrixGrid;
+  readonly #reactions: MatrixReactions;
+
+  constructor(grid: MatrixGrid, reactions: MatrixReactions) {
+    this.#grid = grid;
+    this.#reactions = reactions;
+  }
+
+  handle(event: Event, path: EventPath): void {
+    switch (event.type) {
+      case 'click':
+        return this.#click(event as MouseEvent, path);
+      case 'input':
+        return this.#input(path);
+      case 'focusin':
+        return this.#focusin(path);
+      case 'pointerdown':
+        return this.#pointerdown(event as PointerEvent, path);
+      case 'keydown':
+        return this.#keydown(event as KeyboardEvent, path);
+      case 'copy':
+      case 'cut':
+      case 'paste':
+        return this.#clipboard(event as ClipboardEvent, path);
+    }
+  }
+
+  #click(event: MouseEvent, path: EventPath): void {
+    const position = this.#grid.positionOf(path);
+    if (event.detail === 2 && position && !isTyping(path)) return this.#dblclick(position);
+    const found = marked(path);
+    if (!found) return;
+    const row = position && this.#grid.rows[position.row];
+    switch (found.action) {
+      case 'item':
+        // Where a range is drawn, the click that ends it opens nothing.
+        if (row && row.kind !== 'group' && isTitle(path)) this.#reactions.openItem(row.item);
+        return;
+      case 'row-menu':
+        if (row && row.kind !== 'group') this.#reactions.rowMenu(row.item, position);
+        return;
+      case 'group':
+        if (row?.kind === 'group') this.#reactions.toggleGroup(row.key);
+        return;
+      case 'resize':
+        return;
+      default:
+        this.#reactions.act(found.action, found.node);
+    }
+  }
+
+  #dblclick(position: CellPosition): void {
+    if (position.row === -1) this.#sort(position.column);
+    else this.#reactions.editCell(position);
+  }
+
+  #input([target]: EventPath): void {
+    if (target instanceof HTMLInputElement && target.matches('.search-input')) this.#reactions.search(target.value);
+  }
+
+  #focusin(path: EventPath): void {
+    const position = this.#grid.positionOf(path);
+    if (!position) return;
+    this.#reactions.entered();
+    const { cursor, range } = this.#grid;
+    const isWithin = isInBounds(boundsOf(range), position.row, position.column);
+    if (!isWithin && (position.row !== cursor.row || position.column !== cursor.column)) this.#grid.moveTo(position);
+  }
+
+  #pointerdown(event: PointerEvent, path: EventPath): void {
+    const position = this.#grid.positionOf(path);
+    if (!position || event.button !== 0 || isTyping(path)) return;
+    const { action } = marked(path) ?? {};
+    if (action === 'resize') return this.#dragColumn(event, position.column);
+    const row: GridRow | undefined = this.#grid.rows[position.row];
+    if (isHandle(path) && row && row.kind !== 'group') return this.#reactions.dragRow(event, row.item);
+    this.#grid.moveTo(position, { extend: event.shiftKey });
+    if (event.shiftKey) event.preventDefault();
+    // A finger that moves scrolls.
+    if (event.pointerType !== 'touch' && position.row >= 0 && !action) this.#dragRange(event);
+  }
+
+  #clipboard(event: ClipboardEvent, path: EventPath): void {
+    if (!isTyping(path) && this.#grid.positionOf(path)) this.#reactions.clipboard(event);
+  }
+
+  #keydown(event: KeyboardEvent, path: EventPath): void {
+    if (isTyping(path)) return;
+    if (this.#history(event)) return event.preventDefault();
+    const position = this.#grid.positionOf(path);
+    if (!position) return;
+    if (this.#grid.navigate(event) || this.#selectOrOpen(event, position)) event.preventDefault();
+    else this.#reactions.editKey(event);
+  }
+
+  #history(event: KeyboardEvent): boolean {
+    if (event.altKey || event.ctrlKey === event.metaKey) return false;
+    const key = event.key.toLowerCase();
+    if (key === 'z') return event.shiftKey ? this.#reactions.redo() : this.#reactions.undo();
+    return key === 'y' && !event.shiftKey && this.#reactions.redo();
+  }
+
+  #selectOrOpen(event: KeyboardEvent, { row, column }: CellPosition): boolean {
+    const grid = this.#grid;
+    const control = event.ctrlKey || event.metaKey;
+    const at = grid.rows[row];
+    if (row === -1) return this.#onHeader(event, column);
+    if (at?.kind === 'group') return this.#onGroup(event, at.key, at.collapsed);
+    if (event.key === ' ' && control) grid.selectColumn();
+    else if (event.key === ' ' && event.shiftKey) grid.selectRow();
+    else if (event.key === ' ' && at) this.#reactions.openItem(at.item);
+    else if (event.key === 'Enter' && column === 0 && at && !control && !event.shiftKey)
+      this.#reactions.openItem(at.item);
+    else if ((event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) && at) {
+      this.#reactions.rowMenu(at.item, { row, column });
+    } else if (event.key.toLowerCase() === 'a' && control) grid.selectAll();
+    else if (event.key === 'Escape' && grid.range.from !== grid.range.to) grid.moveTo(grid.cursor);
+    else return false;
+    return true;
+  }
+
+  #onHeader(event: KeyboardEvent, column: number): boolean {
+    const isWider = event.key === 'ArrowRight';
+    if (event.altKey && (isWider || event.key === 'ArrowLeft')) {
+      const width = this.#grid.resize(column, this.#grid.widthOf(column) + (isWider ? resizeStep : -resizeStep));
+      this.#reactions.resized(column, width);
+      return true;
+    }
+    if (event.key !== 'Enter' && event.key !== ' ') return false;
+    this.#sort(column);
+    return true;
+  }
+
+  #onGroup(event: KeyboardEvent, key: string, collapsed: boolean): boolean {
+    const toggles =
+      event.key === 'Enter' ||
+      event.key === ' ' ||
+      (event.altKey && event.key === (collapsed ? 'ArrowDown' : 'ArrowUp'));
+    if (toggles) this.#reactions.toggleGroup(key);
+    return toggles;
+  }
+
+  #sort(column: number): void {
+    const id = this.#grid.columns[column]?.id;
+    if (id !== undefined) this.#reactions.sortBy(id);
+  }
+
+  #dragRange(event: PointerEvent): void {
+    const move = (moved: PointerEvent): void => {
+      const to = this.#grid.positionOf(moved.composedPath());
+      const { cursor } = this.#grid;
+      if (to && to.row >= 0 && (to.row !== cursor.row || to.column !== cursor.column))
+        this.#grid.moveTo(to, { extend: true });
+    };
+    follow(event, move);
+  }
+
+  #dragColumn(event: PointerEvent, column: number): void {
+    event.preventDefault();
+    const width = this.#grid.widthOf(column);
+    const sign = this.#grid.isRightToLeft ? -1 : 1;
+    follow(event, (moved) => this.#grid.resize(column, width + sign * (moved.clientX - event.clientX)));
+  }
+}
+
+/** Calls back while the pointer is down. */
+function follow(event: PointerEvent, move: (event: PointerEvent) => void): void {
+  const end = new AbortController();
+  const { signal } = end;
+  const onMove = (moved: PointerEvent): void => {
+    if (moved.pointerId === event.pointerId) move(moved);
+  };
+  window.addEventListener('pointermove', onMove, { signal });
+  for (const type of ['pointerup', 'pointercancel'] as const)
+    window.addEventListener(type, () => end.abort(), { signal });
+}
+
+function isTitle(path: EventPath): boolean {
+  return path.some((node) => node instanceof Element && node.matches('.rt'));
+}
+
+function isHandle(path: EventPath): boolean {
+  return path.some((node) => node instanceof Element && node.matches('.rid'));
+}

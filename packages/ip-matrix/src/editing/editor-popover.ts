@@ -1,0 +1,242 @@
+import { icon, iconClose } from '@kvasir/element';
+import { loadPlacing } from '@kvasir/element/controls.js';
+import { html, nothing } from 'lit';
+import type { CellPosition } from '../grid/positions.ts';
+import type { CellContent } from './editors/cell-content.ts';
+import type { EditingContext } from './editing-context.ts';
+
+/** Where the cursor goes when an edit is finished. */
+export type Leave = 'stay' | 'down' | 'up' | 'forward' | 'back';
+
+interface Open {
+  readonly content: CellContent;
+  readonly position: CellPosition;
+  /** Opened by typing: what is typed next belongs to the cell, and Tab leads on to the next one. */
+  readonly isQuick: boolean;
+}
+
+const anchorGap = 4;
+/** The padding of the field for a title: the text stays where it stood. */
+const titlePadding = 9;
+
+/**
+ * The popover in which one cell is edited: a dialog beside its cell. Enter and Tab take over what was entered and lead
+ * on, Escape leaves everything as it was, a press elsewhere takes over.
+ */
+export class EditorPopover {
+  readonly #context: EditingContext;
+  #open: Open | undefined;
+  /** In the document, shown and with the focus inside. */
+  #isShown = false;
+  #stopPlacing: (() => void) | undefined;
+
+  constructor(context: EditingContext) {
+    this.#context = context;
+    // Before it is needed: what is typed while it loads would fall on the grid.
+    void loadPlacing();
+  }
+
+  /** Whether a key that reaches the grid is meant for an editor that is about to appear. */
+  get isAppearing(): boolean {
+    return this.#open !== undefined && !this.#isShown;
+  }
+
+  open(position: CellPosition, content: CellContent, isQuick: boolean): void {
+    this.#close();
+    this.#open = { content, position, isQuick };
+    const { element, grid } = this.#context.host;
+    grid.moveTo(position);
+    element.requestUpdate();
+    void element.updateComplete.then(() => this.#show());
+  }
+
+  /** A key that came to the grid between the opening of an editor and its appearance. */
+  keyWhileAppearing(event: KeyboardEvent): void {
+    event.preventDefault();
+    if (event.key === 'Enter') this.#finish('down');
+    else if (event.key === 'Tab') this.#finish(event.shiftKey ? 'back' : 'forward');
+    else if (event.key === 'Escape') this.#cancel();
+    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) this.#open?.content.type(event.key);
+  }
+
+  render(): unknown {
+    const { content } = this.#open ?? {};
+    if (!content) return nothing;
+    const { text } = this.#context;
+    const isOver = content.place === 'over';
+    return html`<div
+      class="popup edit-popover edit-${content.place}"
+      id="edit-popover"
+      part="cell-editor"
+      popover
+      role="dialog"
+      aria-label=${content.name}
+      @keydown=${this.#onKey}
+      @toggle=${this.#onToggle}
+    >
+      <div class="edit-content">${content.render()}</div>
+      ${
+        isOver
+          ? nothing
+          : html`<div class="edit-foot">
+              <button type="button" class="edit-action" @click=${() => this.#finish('stay')}>
+                <kbd class="edit-key" aria-hidden="true">${text.enterKey}</kbd>${text.set}
+              </button>
+              <button type="button" class="edit-action" @click=${() => this.#clear()}>${text.clear}</button>
+              <button type="button" class="edit-action" @click=${() => this.#openItem()}>${this.#openItemLabel}</button>
+              <button
+                type="button"
+                class="edit-action edit-cancel"
+                aria-label=${text.cancel}
+                title=${text.cancel}
+                @click=${() => this.#cancel()}
+              >
+                ${icon(iconClose)}
+              </button>
+            </div>`
+      }
+    </div>`;
+  }
+
+  get #popover(): HTMLElement | null {
+    return this.#context.host.element.renderRoot.querySelector<HTMLElement>('#edit-popover');
+  }
+
+  get #openItemLabel(): string {
+    const row = this.#open && this.#context.rowAt(this.#open.position);
+    return this.#context.text.openItem[row?.item.collection ?? 'results'];
+  }
+
+  #show(): void {
+    const popover = this.#popover;
+    const open = this.#open;
+    if (!popover?.isConnected || !open || this.#isShown) return;
+    const cell = this.#context.host.grid.cellElement(open.position);
+    popover.showPopover();
+    this.#isShown = true;
+    open.content.focus(popover);
+    // Where the content has no control of its own to begin with.
+    if (!popover.matches(':focus-within')) popover.querySelector<HTMLElement>('input, select, button')?.focus();
+    void loadPlacing().then((placing) => {
+      if (!cell || this.#open !== open) return;
+      const isOver = open.content.place === 'over';
+      this.#stopPlacing = placing?.keepPlaced(isOver ? aboveTop(cell) : cell, popover, { sameWidth: isOver });
+    });
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    if (!this.#leave(event) && !this.#open?.content.keydown(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  /** Whether a key ends the edit. */
+  #leave(event: KeyboardEvent): boolean {
+    const isButton = event.composedPath()[0] instanceof HTMLButtonElement;
+    switch (event.key) {
+      case 'Escape':
+        this.#cancel();
+        return true;
+      case 'Enter':
+        if (isButton) return false;
+        this.#finish(event.shiftKey ? 'up' : 'down');
+        return true;
+      case 'Tab':
+        if (!this.#leadsOn(event)) return false;
+        this.#finish(event.shiftKey ? 'back' : 'forward');
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /** Tab goes through the controls of the dialog; at its ends, and right after typing, it leads to the next cell. */
+  #leadsOn(event: KeyboardEvent): boolean {
+    const open = this.#open;
+    const popover = this.#popover;
+    if (!open || !popover) return false;
+    if (open.content.isSingle || open.isQuick) return true;
+    const stops = [...popover.querySelectorAll<HTMLElement>('input, select, textarea, button')].filter(isTabStop);
+    return event.composedPath()[0] === (event.shiftKey ? stops[0] : stops.at(-1));
+  }
+
+  /** A press elsewhere: what was entered is taken over, and the focus stays where the press has put it. */
+  readonly #onToggle = (event: ToggleEvent): void => {
+    const open = this.#open;
+    if (event.newState === 'open' || !open || event.target !== this.#popover) return;
+    this.#close();
+    open.content.commit();
+    const root = this.#context.host.element.renderRoot as ShadowRoot;
+    if (root.activeElement === null && root.ownerDocument.activeElement === root.ownerDocument.body)
+      this.#context.host.grid.focus();
+  };
+
+  #finish(leave: Leave): void {
+    const open = this.#open;
+    if (!open) return;
+    this.#close();
+    open.content.commit();
+    this.#context.host.grid.moveTo(this.#after(open.position, leave));
+  }
+
+  #cancel(): void {
+    this.#close();
+    this.#context.host.grid.focus();
+  }
+
+  #clear(): void {
+    this.#open?.content.clear();
+    this.#finish('stay');
+  }
+
+  #openItem(): void {
+    const row = this.#open && this.#context.rowAt(this.#open.position);
+    this.#finish('stay');
+    if (row) this.#context.host.openItem(row.item);
+  }
+
+  #close(): void {
+    if (!this.#open) return;
+    this.#stopPlacing?.();
+    this.#stopPlacing = undefined;
+    this.#open = undefined;
+    const popover = this.#popover;
+    if (this.#isShown && popover?.matches(':popover-open')) popover.hidePopover();
+    this.#isShown = false;
+    this.#context.host.element.requestUpdate();
+  }
+
+  /** The cell that comes next; headings of groups are passed over. */
+  #after({ row, column }: CellPosition, leave: Leave): CellPosition {
+    const { rows, columns } = this.#context.host.grid;
+    if (leave === 'forward') return { row, column: Math.min(column + 1, columns.length - 1) };
+    if (leave === 'back') return { row, column: Math.max(0, column - 1) };
+    const step = { stay: 0, down: 1, up: -1 }[leave];
+    let next = row + step;
+    while (step !== 0 && rows[next]?.kind === 'group') next += step;
+    return { row: rows[next] ? next : row, column };
+  }
+}
+
+/** Where Tab stops: of several radio buttons only at one. */
+function isTabStop(control: HTMLElement): boolean {
+  if (!(control instanceof HTMLInputElement) || control.type !== 'radio') return true;
+  const group = [...(control.closest('[role=radiogroup]')?.querySelectorAll<HTMLInputElement>('[type=radio]') ?? [])];
+  return control === (group.find(({ checked }) => checked) ?? group[0]);
+}
+
+/** A line above the text of a cell: what is placed below of it lies on the text. */
+function aboveTop(cell: HTMLElement): { getBoundingClientRect: () => DOMRect; contextElement: Element } {
+  // Not on the number of the row, nor on its menu.
+  const text = cell.querySelector('.rt') ?? cell;
+  return {
+    contextElement: cell,
+    getBoundingClientRect: () => {
+      const { left, right, width } = text.getBoundingClientRect();
+      const { top, left: start, right: end } = cell.getBoundingClientRect();
+      const padding = Math.min(titlePadding, Math.max(0, left - start), Math.max(0, end - right));
+      return new DOMRect(left - padding, top - anchorGap, width + 2 * padding, 0);
+    },
+  };
+}

@@ -1,0 +1,259 @@
+import { partnerMark } from '@kvasir/element/controls.js';
+import { accessPurposes, type AccessPurpose, type Id, type StandingRole } from '@kvasir/model';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { standingGlyph } from '../../grid/standing-cell.ts';
+import { standingOf } from '../edits/cells.ts';
+import { withEntries } from '../edits/entries.ts';
+import type { CellContent, EditedCell } from './cell-content.ts';
+import { accessKeys, roleKeys, StandingDraft } from './standing-draft.ts';
+
+/** What a partner is to an item: its role, its share, the access that it needs. */
+export class StandingContent implements CellContent {
+  readonly place = 'below';
+  readonly isSingle = false;
+  readonly #cell: EditedCell;
+  readonly #partner: Id;
+  readonly #draft: StandingDraft;
+  /** The share is where one begins: one types a number, or has chosen joint ownership by its letter. */
+  #beginsAtShare = false;
+
+  constructor(cell: EditedCell, partner: Id, typed?: string) {
+    this.#cell = cell;
+    this.#partner = partner;
+    this.#draft = new StandingDraft(cell.row, partner);
+    if (typed !== undefined) this.type(typed);
+  }
+
+  get name(): string {
+    const { context, row } = this.#cell;
+    const name = context.partner(this.#partner)?.name ?? this.#partner;
+    return context.text.editorName(name, context.longName(row));
+  }
+
+  render(): unknown {
+    const { context, row } = this.#cell;
+    const partner = context.partner(this.#partner);
+    return html`<p class="edit-head">
+        ${partner ? partnerMark(partner.mark) : nothing}<span class="edit-clip"
+          ><bdi>${context.text.inItem(context.longName(row))}</bdi></span
+        >
+      </p>
+      <div class="edit-roles p${partner?.mark.colour ?? 1}" role="radiogroup" aria-label=${context.text.role}>
+        ${this.#roles.map(([role, key]) => this.#role(role, key))}
+      </div>
+      <div class="edit-accesses" role="group" aria-label=${context.text.setAccess.replace('…', '')}>
+        ${accessPurposes.map((purpose) => this.#access(purpose))}
+      </div>`;
+  }
+
+  focus(root: HTMLElement): void {
+    const share = this.#beginsAtShare ? root.querySelector<HTMLInputElement>('.edit-share-input') : null;
+    const target = share ?? root.querySelector<HTMLElement>('.edit-roles input:checked');
+    target?.focus();
+    if (this.#draft.share === (this.#draft.before.share ?? '')) share?.select();
+    else share?.setSelectionRange(share.value.length, share.value.length);
+  }
+
+  type(character: string): void {
+    const draft = this.#draft;
+    if (this.#beginsAtShare) draft.typeShare(draft.share + character);
+    else if (/^[\p{N}.,%/]$/u.test(character)) this.#beginShare(character);
+    else this.#choose(character);
+  }
+
+  keydown(event: KeyboardEvent): boolean {
+    const [target] = event.composedPath();
+    if ((target instanceof HTMLElement && target.id === 'edit-share') || event.key.length !== 1 || event.key === ' ')
+      return false;
+    if (/^[\p{N}.,]$/u.test(event.key)) this.#beginShare(event.key);
+    else if (!this.#choose(event.key)) return false;
+    this.#focusAgain(event);
+    return true;
+  }
+
+  commit(): void {
+    const { context, row } = this.#cell;
+    const { host } = context;
+    const current = context.rowOf(row.item);
+    if (!current) return;
+    this.#draft.readWholeCell(context.words.standing);
+    const entry = this.#draft.entry(current);
+    if (entry === current.entry) return;
+    host.edit(withEntries(host.value, [[row.item, entry]]));
+    const after = standingOf({ ...current, entry } as typeof current, this.#partner);
+    host.announce(context.text.setTo(context.cellName(row, this.#cell.column), context.said(after)));
+  }
+
+  clear(): void {
+    this.#draft.clear();
+  }
+
+  get #roles(): [StandingRole, string][] {
+    return Object.entries(roleKeys[this.#cell.row.kind]) as [StandingRole, string][];
+  }
+
+  #role(role: StandingRole, key: string): TemplateResult {
+    const { context } = this.#cell;
+    const isChosen = role === this.#draft.role;
+    return html`<div class="edit-option">
+      <label class="edit-line">
+        <input
+          type="radio"
+          class="edit-radio"
+          name="edit-role"
+          .value=${role}
+          .checked=${live(isChosen)}
+          aria-keyshortcuts=${key}
+          @input=${(event: Event) => {
+            event.stopPropagation();
+            this.#draft.role = role;
+            this.#changed();
+          }}
+          @change=${(event: Event) => event.stopPropagation()}
+        />
+        <span class="edit-glyph" aria-hidden="true">${standingGlyph({ role, access: {} })}</span>
+        <span class="edit-label">${context.matrix.roles[role]}</span>
+        <kbd class="edit-key" aria-hidden="true">${key}</kbd>
+      </label>
+      ${isChosen ? this.#consequence(role) : nothing}
+    </div>`;
+  }
+
+  /** What the choice asks for, or does to others, before it is taken over. */
+  #consequence(role: StandingRole): unknown {
+    const { context, row } = this.#cell;
+    const { text, host } = context;
+    if (role === 'joint') return this.#share();
+    if (role === 'sole' && this.#draft.replacesOwners) {
+      const marks = this.#draft.others.map((id) => context.markOf(id));
+      return html`<p class="edit-note" role="status">${text.othersBecomeContributors(marks, host.format)}</p>`;
+    }
+    const provider = row.kind === 'background' ? row.entry.partner : undefined;
+    if (role === 'provider' && typeof provider === 'string' && provider !== this.#partner)
+      return html`<p class="edit-note" role="status">${text.insteadOf(context.markOf(provider))}</p>`;
+    return nothing;
+  }
+
+  #share(): TemplateResult {
+    const { context } = this.#cell;
+    const { text } = context;
+    const { share, shareIsBad, others } = this.#draft;
+    return html`<div class="edit-share">
+      <span class="input input-small edit-share-box ${shareIsBad ? 'input-invalid' : ''}"
+        ><input
+          class="input-control edit-share-input"
+          id="edit-share"
+          type="text"
+          inputmode="text"
+          dir="ltr"
+          autocomplete="off"
+          spellcheck="false"
+          aria-label=${text.share}
+          aria-describedby="edit-share-note"
+          aria-invalid=${shareIsBad ? 'true' : nothing}
+          .value=${live(share)}
+          @input=${(event: Event) => {
+            event.stopPropagation();
+            this.#draft.typeShare((event.currentTarget as HTMLInputElement).value);
+            this.#changed();
+          }}
+          @change=${(event: Event) => event.stopPropagation()}
+      /></span>
+      <p class="edit-note" id="edit-share-note" role="status">${this.#shareNote()}</p>
+      ${
+        others.length > 0
+          ? html`<button type="button" class="edit-link" @click=${() => this.#split()}>${text.splitEqually}</button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #shareNote(): string {
+    const { context } = this.#cell;
+    const { text, host } = context;
+    if (this.#draft.shareIsBad) return text.shareNotRead(this.#draft.share.trim());
+    const after = this.#draft.sharesAfter;
+    if (!after) return text.ofOne;
+    if (after.total !== undefined) return text.sharesAre(after.total);
+    if (after.partners.length === 0) return text.ofOne;
+    const marks = after.partners.map((id) => context.markOf(id));
+    return `${text.ofOne} ${text.othersThenHave(marks, after.share, host.format)}`;
+  }
+
+  #access(purpose: AccessPurpose): TemplateResult {
+    const { text } = this.#cell.context;
+    const mark = this.#draft.access[purpose];
+    const terms = {
+      default: text.defaultTerms[purpose],
+      special: text.specialTerms,
+      limited: text.limitedTerms,
+      refused: text.refusedTerms,
+    }[mark ?? 'default'];
+    const id = `edit-access-${purpose}`;
+    return html`<label class="edit-line">
+      <input
+        type="checkbox"
+        class="choice-box"
+        id=${id}
+        aria-describedby="${id}-terms"
+        aria-keyshortcuts=${accessKeys[purpose]}
+        .checked=${live(this.#draft.needsAccess(purpose))}
+        @input=${(event: Event) => {
+          event.stopPropagation();
+          this.#draft.toggleAccess(purpose, (event.currentTarget as HTMLInputElement).checked);
+          this.#changed();
+        }}
+        @change=${(event: Event) => event.stopPropagation()}
+      />
+      <span class="edit-label"
+        >${text.accessFor[purpose]}<br /><span class="edit-terms" id="${id}-terms">${terms}</span></span
+      >
+      <kbd class="edit-key" aria-hidden="true">${accessKeys[purpose]}</kbd>
+    </label>`;
+  }
+
+  #beginShare(text: string): void {
+    if (this.#cell.row.kind !== 'result') return;
+    this.#draft.typeShare(text);
+    this.#beginsAtShare = true;
+    this.#changed();
+  }
+
+  #split(): void {
+    this.#draft.splitEqually();
+    this.#changed();
+  }
+
+  /** The choice that a letter stands for, if it stands for one. */
+  #chooses(letter: string): (() => void) | undefined {
+    const wanted = letter.toLocaleUpperCase();
+    const [role] = this.#roles.find(([, key]) => key === wanted) ?? [];
+    if (role)
+      return () => {
+        this.#draft.role = role;
+        this.#beginsAtShare = role === 'joint';
+      };
+    const purpose = accessPurposes.find((one) => accessKeys[one] === wanted);
+    return purpose && (() => this.#draft.toggleAccess(purpose, !this.#draft.needsAccess(purpose)));
+  }
+
+  #choose(letter: string): boolean {
+    const choose = this.#chooses(letter);
+    choose?.();
+    this.#changed();
+    return choose !== undefined;
+  }
+
+  /** The focus follows the choice, once it is drawn. */
+  #focusAgain(event: KeyboardEvent): void {
+    const root = event.currentTarget;
+    const isAccess = accessPurposes.some((one) => accessKeys[one] === event.key.toLocaleUpperCase());
+    if (!(root instanceof HTMLElement) || isAccess) return;
+    void this.#cell.context.host.element.updateComplete.then(() => this.focus(root));
+  }
+
+  #changed(): void {
+    this.#cell.context.host.element.requestUpdate();
+  }
+}

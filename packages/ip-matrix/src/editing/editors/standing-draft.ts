@@ -1,0 +1,141 @@
+/** What is chosen in the editor of a partner's cell, until it is taken over. */
+import { accessPurposes, type AccessPurpose, type Id, type Standing, type StandingRole } from '@kvasir/model';
+import { equalShares, shareFromInput } from '@kvasir/model/shares.js';
+import { parseStanding, type StandingWords } from '@kvasir/model/standing-text.js';
+import type { ItemRow } from '../../grid/rows.ts';
+import { entryWithStanding, standingOf } from '../edits/cells.ts';
+import { rowWith, type ItemEntry } from '../edits/entries.ts';
+import {
+  otherOwners,
+  sharesAfter,
+  withoutOtherOwners,
+  withSharesAfter,
+  type SharesAfter,
+  type Sharing,
+} from '../edits/other-owners.ts';
+
+/** The roles that a partner can have in an item, with the letters that choose them. */
+export const roleKeys = {
+  result: { sole: 'S', joint: 'J', contributor: 'C', undecided: '?', none: 'N' },
+  background: { provider: 'B', none: 'N' },
+} as const satisfies Readonly<Record<ItemRow['kind'], Partial<Record<StandingRole, string>>>>;
+
+export const accessKeys: Readonly<Record<AccessPurpose, string>> = { implementation: 'I', exploitation: 'E' };
+
+export class StandingDraft {
+  readonly before: Standing;
+  readonly #row: ItemRow;
+  readonly #partner: Id;
+  role: StandingRole;
+  access: Standing['access'];
+  /** The share as it is typed. */
+  #share: string;
+  #sharing: Sharing = 'rest';
+  #shareIsTyped = false;
+
+  constructor(row: ItemRow, partner: Id) {
+    this.#row = row;
+    this.#partner = partner;
+    this.before = standingOf(row, partner);
+    this.role = this.before.role;
+    this.access = this.before.access;
+    this.#share = this.before.share ?? '';
+  }
+
+  get share(): string {
+    return this.#share;
+  }
+
+  /** The share in the form of the document; as it was typed where it is none, which the document keeps. */
+  get readShare(): string | undefined {
+    const share = this.#share.trim();
+    return share === '' ? undefined : (shareFromInput(share) ?? share);
+  }
+
+  get shareIsBad(): boolean {
+    const share = this.#share.trim();
+    return share !== '' && shareFromInput(share) === undefined;
+  }
+
+  /** A share makes the partner a joint owner, unless it is one of those among whom the owner is to be determined. */
+  typeShare(share: string): void {
+    this.#share = share;
+    this.#shareIsTyped = true;
+    this.#sharing = 'rest';
+    if (this.role !== 'undecided') this.role = 'joint';
+  }
+
+  splitEqually(): void {
+    this.typeShare(equalShares(this.others.length + 1));
+    this.#sharing = 'equal';
+  }
+
+  toggleAccess(purpose: AccessPurpose, isNeeded: boolean): void {
+    const { [purpose]: _mark, ...others } = this.access;
+    const before = this.before.access[purpose];
+    const mark = before === undefined || before === 'refused' ? 'default' : before;
+    this.access = isNeeded ? { ...others, [purpose]: mark } : others;
+  }
+
+  needsAccess(purpose: AccessPurpose): boolean {
+    const mark = this.access[purpose];
+    return mark !== undefined && mark !== 'refused';
+  }
+
+  /** Empties all of it. */
+  clear(): void {
+    this.role = 'none';
+    this.access = {};
+    this.#share = '';
+  }
+
+  /** The other owners of a result. */
+  get others(): readonly Id[] {
+    return this.#row.kind === 'result' ? otherOwners(this.#row.entry, this.#partner) : [];
+  }
+
+  /** What the share that was typed does to the others. */
+  get sharesAfter(): SharesAfter | undefined {
+    const share = this.readShare;
+    if (this.#row.kind !== 'result' || this.role !== 'joint' || !this.#shareIsTyped || share === undefined)
+      return undefined;
+    return sharesAfter(this.#row.entry, this.#partner, share, this.#sharing);
+  }
+
+  /** Whether the choice takes ownership away from others. */
+  get replacesOwners(): boolean {
+    return this.role === 'sole' && this.before.role !== 'sole' && this.others.length > 0;
+  }
+
+  /** What was typed into the field of the share may be the text of a whole cell: "1/3 im ex". */
+  readWholeCell(words: StandingWords): void {
+    if (!this.shareIsBad || !/\p{L}|[?*~]/u.test(this.#share)) return;
+    const read = parseStanding(this.#share.trim(), words);
+    if (!read) return;
+    this.role = read.role === 'none' ? this.before.role : read.role;
+    this.#share = read.share ?? '';
+    this.access = { ...this.access, ...read.access };
+  }
+
+  /** The entry as it would be; the entry itself where nothing was changed. */
+  entry(row: ItemRow): ItemEntry {
+    const share = this.role === 'joint' || this.role === 'undecided' ? this.readShare : undefined;
+    const standing: Standing = { role: this.role, access: this.access, ...(share !== undefined && { share }) };
+    if (isSame(standing, this.before) && !this.sharesAfter?.partners.length) return row.entry;
+    const after = this.sharesAfter;
+    let { entry } = row;
+    if (row.kind === 'result') {
+      if (this.replacesOwners) entry = withoutOtherOwners(row.entry, this.#partner);
+      else if (after) entry = withSharesAfter(row.entry, after);
+    }
+    return entryWithStanding(rowWith(row, entry), this.#partner, standing);
+  }
+}
+
+function isSame(a: Standing, b: Standing): boolean {
+  return (
+    a.role === b.role &&
+    a.share === b.share &&
+    accessPurposes.every((purpose) => a.access[purpose] === b.access[purpose])
+  );
+}

@@ -1,0 +1,184 @@
+import { Toasts, LiveRegion, type MenuItem } from '@kvasir/element/controls.js';
+import type { Result } from '@kvasir/model';
+import type { GridRow, ItemRow } from '../../grid/rows.ts';
+import { isSameItem, type ItemCollection, type ItemRef } from '../../items.ts';
+import type { MatrixHost } from '../../matrix-host.ts';
+import {
+  withDuplicate,
+  withMovedItem,
+  withNewItem,
+  withoutItem,
+  withRestoredItem,
+  type RemovedItem,
+} from './item-edits.ts';
+import { entryOf } from '../edits/entries.ts';
+import { standInOrder } from './item-order.ts';
+import type { EditingContext } from '../editing-context.ts';
+
+/** What toasts say goes where everything else is said: the element has one live region. */
+class HostAnnouncements extends LiveRegion {
+  readonly #host: MatrixHost;
+
+  constructor(host: MatrixHost) {
+    super(host.element);
+    this.#host = host;
+  }
+
+  override announce(text: string): void {
+    this.#host.announce(text);
+  }
+}
+
+/** What is done to whole rows. */
+export class RowActions {
+  readonly toasts: Toasts;
+  readonly #context: EditingContext;
+  readonly #editTitle: (row: number) => void;
+
+  /** @param editTitle opens the title of a row that was added */
+  constructor(context: EditingContext, editTitle: (row: number) => void) {
+    this.#context = context;
+    this.#editTitle = editTitle;
+    this.toasts = new Toasts(context.host.element, new HostAnnouncements(context.host));
+  }
+
+  /** Adds an item to the group of the cursor, and lets its title be typed. */
+  async add(collection: ItemCollection): Promise<void> {
+    const { host, text } = this.#context;
+    if (!host.canEdit) return;
+    const title = text.newTitle[collection];
+    const { value, item } = withNewItem(host.value, collection, { title, ...this.#surroundings(collection) });
+    host.edit(value);
+    const row = await this.#context.positionOf(item);
+    if (row === undefined) {
+      host.announce(text.hiddenAfterAdding(title));
+      host.openItem(item);
+      return;
+    }
+    host.announce(text.added(title));
+    this.#editTitle(row);
+  }
+
+  async duplicate(item: ItemRef): Promise<void> {
+    const { host, text } = this.#context;
+    const original = this.#context.rowOf(item);
+    if (!host.canEdit || !original) return;
+    const copy = withDuplicate(host.value, item, text.copyOf, this.#context.groupOf(item));
+    if (!copy) return;
+    host.edit(copy.value);
+    host.announce(text.duplicated(this.#context.title(original)));
+    const row = await this.#context.positionOf(copy.item);
+    if (row !== undefined) host.grid.moveTo({ row, column: host.grid.cursor.column });
+  }
+
+  remove(item: ItemRef): void {
+    const { host, text } = this.#context;
+    const entry = entryOf(host.value, item);
+    const edit = host.canEdit ? withoutItem(host.value, item) : undefined;
+    if (!edit || !entry) return;
+    const title = this.#context.title({ entry });
+    host.edit(edit.value);
+    host.grid.focus();
+    this.toasts.show({
+      text: text.deleted(title),
+      action: { label: text.undo, run: () => this.#restore(edit.removed, title) },
+    });
+  }
+
+  /** Moves an item up (-1) or down (1) in its group. */
+  moveBy(item: ItemRef, step: -1 | 1): void {
+    const rows = this.#context.groupOf(item);
+    const from = rows.findIndex((row) => isSameItem(row.item, item));
+    this.moveTo(item, from + step);
+  }
+
+  /** Moves an item to a place in its group, counted from 0. */
+  moveTo(item: ItemRef, to: number): void {
+    const { host, text } = this.#context;
+    const rows = this.#context.groupOf(item);
+    const from = rows.findIndex((row) => isSameItem(row.item, item));
+    const row = rows[from];
+    if (!host.canEdit || !row) return;
+    const title = this.#context.title(row);
+    if (to < 0 || to >= rows.length) {
+      host.announce(to < 0 ? text.isFirst(title) : text.isLast(title));
+      return;
+    }
+    if (to === from) return;
+    if (!standInOrder(rows)) {
+      host.announce(text.cannotMove);
+      return;
+    }
+    host.edit(withMovedItem(host.value, rows, from, to));
+    void this.#followTo(item, title, to, rows.length);
+  }
+
+  /** What a menu on the row offers. */
+  menuItems(item: ItemRef): MenuItem[] {
+    const { text, host } = this.#context;
+    const rows = this.#context.groupOf(item);
+    const at = rows.findIndex((row) => isSameItem(row.item, item));
+    const open: MenuItem = { key: 'open', label: text.menu.open, onSelect: () => host.openItem(item) };
+    if (!host.canEdit) return [open];
+    return [
+      open,
+      { key: 'duplicate', label: text.menu.duplicate, onSelect: () => void this.duplicate(item) },
+      {
+        key: 'up',
+        label: text.menu.moveUp,
+        separated: true,
+        disabled: at <= 0,
+        onSelect: () => this.moveBy(item, -1),
+      },
+      {
+        key: 'down',
+        label: text.menu.moveDown,
+        disabled: at === rows.length - 1,
+        onSelect: () => this.moveBy(item, 1),
+      },
+      { key: 'delete', label: text.menu.delete, separated: true, danger: true, onSelect: () => this.remove(item) },
+    ];
+  }
+
+  /** Says where the row went. Where the rows are sorted by something else, it cannot have gone anywhere. */
+  async #followTo(item: ItemRef, title: string, to: number, count: number): Promise<void> {
+    const { host, text } = this.#context;
+    const row = await this.#context.positionOf(item);
+    if (row === undefined) return;
+    host.grid.moveTo({ row, column: host.grid.cursor.column });
+    const hasMoved = this.#context.groupOf(item).findIndex((other) => isSameItem(other.item, item)) === to;
+    host.announce(hasMoved ? text.movedTo(title, to + 1, count, host.format) : text.cannotMove);
+  }
+
+  /** Puts back what was deleted as an edit of its own: a step back in the history might be somebody else's by now. */
+  #restore(removed: RemovedItem, title: string): void {
+    const { host, text } = this.#context;
+    const value = withRestoredItem(host.value, removed);
+    if (value !== host.value) host.edit(value);
+    host.announce(text.restored(title));
+    void this.#context.positionOf(removed.item).then((row) => {
+      if (row !== undefined) host.grid.moveTo({ row, column: 0 });
+    });
+  }
+
+  /** What a new item takes from where the cursor is: the work packages of its group, or the partner of its column. */
+  #surroundings(collection: ItemCollection): Pick<Result, 'workPackages'> & { partner?: string } {
+    const { rows, columns, cursor } = this.#context.host.grid;
+    const isOfKind = (row: GridRow | undefined): row is ItemRow =>
+      row !== undefined && row.kind !== 'group' && row.item.collection === collection;
+    const [at, next] = [rows[cursor.row], rows[cursor.row + 1]];
+    const neighbour = isOfKind(at) ? at : at?.kind === 'group' && isOfKind(next) ? next : undefined;
+    if (collection === 'results') {
+      const workPackages = neighbour?.kind === 'result' ? neighbour.entry.workPackages : undefined;
+      return workPackages ? { workPackages } : {};
+    }
+    const column = columns[cursor.column];
+    const partner =
+      column?.kind === 'partner'
+        ? column.partner
+        : neighbour?.kind === 'background'
+          ? neighbour.entry.partner
+          : this.#context.host.partners[0]?.id;
+    return partner === undefined ? {} : { partner };
+  }
+}

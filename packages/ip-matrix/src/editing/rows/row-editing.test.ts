@@ -1,0 +1,125 @@
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '@kvasir/element/testing.js';
+import { sendKeys } from '@web/test-runner-commands';
+import {
+  value,
+  rows,
+  columns,
+  matrix,
+  at,
+  root,
+  editor,
+  result,
+  textOf,
+  press,
+  isOpen,
+  isAt,
+} from '../testing/editing-host.ts';
+
+describe('rows', () => {
+  it('are added after those of the group, and their title is selected for typing', async () => {
+    const host = await matrix();
+    await at(host, rows.mould, columns.brc);
+    host.editing.addItem('results');
+    await isOpen(host);
+    await sendKeys({ type: 'Recycling route' });
+    await press('Enter');
+    await waitUntil(() => Object.values(host.value.results ?? {}).some(({ title }) => title === 'Recycling route'));
+    const added = Object.values(host.value.results ?? {}).at(-1);
+    expect(added).to.deep.equal({ number: 'R4', order: 4, title: 'Recycling route' });
+  });
+
+  it('are duplicated below', async () => {
+    const host = await matrix();
+    host.editing.duplicate({ collection: 'results', id: 'process' });
+    await isAt(host, rows.mould, columns.nlu);
+    const copy = host.rows[rows.mould];
+    expect(copy?.kind === 'result' && copy.entry.title).to.equal('Infusion process (copy)');
+  });
+
+  it('are deleted, and come back from the note', async () => {
+    const host = await matrix();
+    await at(host, rows.mould, columns.brc);
+    host.editing.remove({ collection: 'results', id: 'mould' });
+    await waitUntil(() => root(host).querySelector('.toast'));
+    expect(textOf(root(host).querySelector('.toast-text'))).to.equal('“Heated mould” deleted');
+    expect(result(host, 'mould')).to.equal(undefined);
+    root(host).querySelector<HTMLElement>('.toast-action')?.click();
+    await waitUntil(() => result(host, 'mould') === value.results.mould);
+    await isAt(host, rows.mould, columns.item);
+  });
+
+  it('move with Alt and the arrows, and the cursor goes along', async () => {
+    const host = await matrix();
+    await at(host, rows.mould, columns.brc);
+    const alt = (key: string): unknown =>
+      host.cellElement(host.cursor)?.dispatchEvent(new KeyboardEvent('keydown', { key, altKey: true, bubbles: true }));
+    alt('ArrowUp');
+    await isAt(host, rows.process, columns.brc);
+    expect(host.rows[1]?.key).to.equal('results/mould');
+    await waitUntil(() => host.said.includes('“Heated mould” is number 1 of 3 now'));
+    alt('ArrowUp');
+    expect(host.said.at(-1)).to.equal('“Heated mould” is the first of its group already');
+  });
+
+  it('move with the pointer, and a line shows where to', async () => {
+    const host = await matrix();
+    // The focus may scroll, and places are compared below.
+    await at(host, rows.process, columns.item);
+    const handle = host.cellElement({ row: rows.process, column: columns.item });
+    const below = host.cellElement({ row: rows.sensor, column: columns.item })?.getBoundingClientRect();
+    if (!handle || !below) throw new Error('The rows are not drawn.');
+    const pointer = (type: string, y: number) =>
+      new PointerEvent(type, { bubbles: true, composed: true, cancelable: true, button: 0, pointerId: 1, clientY: y });
+    // A pointer that was made up cannot be captured.
+    handle.setPointerCapture = () => undefined;
+    handle.addEventListener(
+      'pointerdown',
+      (event) => host.editing.pointerdown(event, { collection: 'results', id: 'process' }),
+      {
+        once: true,
+      },
+    );
+    handle.dispatchEvent(pointer('pointerdown', handle.getBoundingClientRect().top));
+    handle.dispatchEvent(pointer('pointermove', below.bottom));
+    await waitUntil(() => root(host).querySelector('#edit-drop-line:popover-open'));
+    handle.dispatchEvent(pointer('pointerup', below.bottom));
+    await waitUntil(() => host.rows[rows.sensor]?.key === 'results/process');
+    expect(root(host).querySelector('#edit-drop-line')).to.equal(null);
+    expect(host.past).to.have.length(1);
+  });
+
+  it('have a menu, from which the focus comes back', async () => {
+    const host = await matrix();
+    await at(host, rows.process, columns.item);
+    host.editing.openRowMenu({ collection: 'results', id: 'process' }, host.cursor);
+    const menu = (): HTMLElement | null => root(host).querySelector<HTMLElement>('#edit-row-menu-menu:popover-open');
+    await waitUntil(() => menu()?.matches(':focus-within'));
+    expect([...(menu()?.querySelectorAll('[role=menuitem]') ?? [])].map(textOf)).to.deep.equal([
+      'Open',
+      'Duplicate',
+      'Move up',
+      'Move down',
+      'Delete',
+    ]);
+    await press('Escape');
+    await isAt(host, rows.process, columns.item);
+    expect(root(host).querySelector('#edit-row-menu')).to.equal(null);
+  });
+});
+
+describe('what is only read', () => {
+  it('can be copied, and nothing else', async () => {
+    const host = await matrix({ readOnly: true });
+    await at(host, rows.process, columns.nlu);
+    await press('Delete', 's', 'Insert');
+    const paste = new ClipboardEvent('paste', { clipboardData: new DataTransfer(), bubbles: true, cancelable: true });
+    host.cellElement(host.cursor)?.dispatchEvent(paste);
+    host.editing.remove({ collection: 'results', id: 'process' });
+    expect(editor(host)).to.equal(null);
+    expect(host.value).to.equal(value);
+    expect(host.editing.rowMenuItems({ collection: 'results', id: 'process' }).map(({ key }) => key)).to.deep.equal([
+      'open',
+    ]);
+  });
+});

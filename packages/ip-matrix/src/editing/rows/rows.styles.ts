@@ -1,0 +1,32 @@
+import { css } from 'lit';
+
+/** The menu of a row, and the line where a dragged row would go. */
+export const rowsStyles = css`
+  /* Unseen, but not the menu: that is in the top layer, where opacity of an ancestor still counts. */
+  .edit-row-menu {
+    position: fixed;
+    pointer-events: none;
+  }
+  .edit-row-menu .button {
+    opacity: 0;
+  }
+  .edit-row-menu .menu {
+    pointer-events: auto;
+  }
+
+  .edit-drop-line:popover-open {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    block-size: 2px;
+    background: var(--kv-accent-ui);
+    pointer-events: none;
+  }
+  @media (forced-colors: active) {
+    .edit-drop-line:popover-open {
+      background: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,51 @@
+/**
+ * Where a user comes in: one listener for each kind of event, however many cells there are. What the events mean is loaded
+ * when the first of them comes; until then they wait in their order.
+ */
+import { LazyPart } from '@kvasir/element';
+import type { ControlSource, MatrixControl } from './control/matrix-control.ts';
+
+/** Keys that would scroll the page, or leave it, while the code that moves by them is on its way. */
+const moving = /^(Arrow|Home|End|Page| $)/;
+
+export class Entrance {
+  readonly control: LazyPart<MatrixControl>;
+  #waiting: { event: Event; path: EventTarget[] }[] = [];
+  #loading: Promise<void> | undefined;
+
+  constructor(source: ControlSource) {
+    this.control = new LazyPart(source.element, async () => {
+      const { MatrixControl } = await import('./control/matrix-control.ts');
+      return new MatrixControl(source);
+    });
+  }
+
+  /** Resolves when what a user did until now has been dealt with. */
+  async settled(): Promise<void> {
+    await this.#loading;
+  }
+
+  /** A listener for events of every kind. */
+  readonly handleEvent = (event: Event): void => {
+    // Somebody further in has dealt with it.
+    if (event.defaultPrevented) return;
+    const path = event.composedPath();
+    const isInSearch = path[0] instanceof Element && path[0].matches('.search-input');
+    // What is looked for is no part of the value.
+    if (event.type === 'input' && isInSearch) event.stopPropagation();
+    const { part } = this.control;
+    if (part) return part.handle(event, path);
+    const isInGrid = path.some((node) => node instanceof Element && node.matches('[aria-colindex]'));
+    if (isInGrid && event.type === 'keydown' && moving.test((event as KeyboardEvent).key)) event.preventDefault();
+    this.#waiting.push({ event, path });
+    this.#loading ??= this.#load();
+  };
+
+  async #load(): Promise<void> {
+    const control = await this.control.want();
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    this.#loading = undefined;
+    for (const { event, path } of waiting) control?.handle(event, path);
+  }
+}

@@ -1,0 +1,45 @@
+import { Format } from '@kvasir/element';
+import type { FilterMessages } from './filter.messages.ts';
+
+const format = Format.for('de');
+
+export const german: FilterMessages = {
+  region: 'Filter, Reihenfolge und Spalten',
+  conditions: 'Anzeigen',
+  arrangement: 'Anordnen',
+  partner: 'Partner',
+  anyPartner: 'Alle Partner',
+  assetType: 'Art des Ergebnisses',
+  anyAssetType: 'Alle Arten',
+  regime: 'Regelung bei Miteigentum',
+  anyRegime: 'Alle Regelungen',
+  workPackage: 'Arbeitspaket',
+  anyWorkPackage: 'Alle Arbeitspakete',
+  only: 'Nur Einträge,',
+  unfinished: 'die noch nicht vollständig sind',
+  disagreed: 'denen ein Partner widerspricht',
+  findings: 'zu denen es Hinweise gibt',
+  groupBy: 'Gruppieren nach',
+  groupings: { 'work-package': 'Arbeitspaket', 'asset-type': 'Art', owner: 'Eigentümer', none: 'Nichts' },
+  sortBy: 'Sortieren nach',
+  sortKeys: {
+    order: 'Eigene Reihenfolge der Partner',
+    number: 'Nummer',
+    title: 'Titel',
+    trl: 'Technologiereife',
+    completeness: 'Vollständigkeit',
+    protection: 'Schutz',
+  },
+  descending: 'Letzte zuerst',
+  columns: 'Spalten neben den Partnern',
+  density: 'Zeilenhöhe',
+  densities: { comfortable: 'Bequem', compact: 'Dicht' },
+  close: 'Schließen',
+  shown: (shown, items) => `${format.number(shown)} von ${format.number(items)} Einträgen angezeigt`,
+  activeFilters: 'Gesetzte Filter',
+  active: { unfinished: 'Nicht vollständig', disagreed: 'Mit Widerspruch', findings: 'Mit Hinweisen' },
+  condition: (name, value) => `${name}: ${value}`,
+  words: (text) => `„${text}“`,
+  remove: (condition) => `Filter ${condition} entfernen`,
+  clearAll: 'Alle entfernen',
+};

@@ -1,0 +1,477 @@
+import { css, unsafeCSS } from 'lit';
+
+/** How much of its disc a joint owner has, in 24ths: a style sheet has these, because a style attribute may not be. */
+const slices = Array.from({ length: 25 }, (_, part) => `.s${part}{--_slice:${part * 15}deg}`).join('');
+
+export const gridStyles = css`
+  ${unsafeCSS(slices)}
+  .viewport {
+    overflow: auto;
+    max-block-size: var(--kv-ip-matrix-block-size, min(720px, 85vh));
+    overscroll-behavior-inline: contain;
+    contain: content;
+    scrollbar-gutter: stable;
+  }
+  .grid {
+    min-inline-size: 100%;
+    font-size: var(--kv-fs-small);
+    line-height: 1.3;
+  }
+  .lines {
+    position: relative;
+  }
+  .line {
+    display: flex;
+    block-size: 44px;
+  }
+  .line > .c {
+    flex: none;
+    inline-size: 84px;
+  }
+  .line > .c.item {
+    flex: 1 0 232px;
+  }
+  :host(:state(live)) .line {
+    display: grid;
+    grid-template-columns: var(--_tracks);
+  }
+  :host(:state(live)) .line > .c {
+    inline-size: auto;
+  }
+  :host(:state(live)) .lines > .line {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
+    contain: layout style size;
+  }
+  .c {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    min-inline-size: 0;
+    padding-inline: 6px 4px;
+    border-block-end: 1px solid var(--kv-line-faint);
+    outline-offset: -2px;
+    scroll-margin-block: 56px;
+  }
+  .c.first {
+    grid-column-start: 3;
+  }
+  .c.item {
+    gap: 8px;
+    padding-inline: 0 8px;
+    background: var(--kv-bg);
+  }
+  /* Only then: each thing that sticks is painted by itself, which costs as much as all the rest of its row. */
+  .viewport.aside .c.item {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+  }
+  .c:focus-visible {
+    border-radius: 0;
+    outline: 2px solid var(--kv-focus);
+  }
+  .clip {
+    display: block;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .t1 {
+    color: var(--kv-text-3);
+    font-size: var(--kv-fs-label);
+  }
+
+  /* Headers. */
+  .head {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 3;
+    block-size: 52px;
+    background: var(--kv-bg);
+  }
+  .head-group {
+    display: contents;
+  }
+  .head > .c,
+  .head > .c.fact {
+    position: relative;
+    flex-wrap: wrap;
+    align-content: flex-end;
+    gap: 2px 4px;
+    padding-block-end: 7px;
+    border-block-end-color: var(--kv-line-strong);
+    background: var(--kv-bg);
+    color: var(--kv-text-3);
+    font-size: var(--kv-fs-label);
+  }
+  .head > .c.item {
+    z-index: 1;
+  }
+  .head > .c[aria-sort='ascending'] > .clip::after {
+    content: ' ↑' / '';
+  }
+  .head > .c[aria-sort='descending'] > .clip::after {
+    content: ' ↓' / '';
+  }
+  .head > .partner > .t1 {
+    flex-basis: 100%;
+  }
+  .rz {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: -6px;
+    z-index: 1;
+    inline-size: 12px;
+    cursor: col-resize;
+    touch-action: none;
+  }
+  .rz::after {
+    content: '';
+    position: absolute;
+    inset-block: 12px 7px;
+    inset-inline-start: 5px;
+    inline-size: 1px;
+    background: transparent;
+  }
+  .head:hover .rz::after {
+    background: var(--kv-line);
+  }
+  .rz:hover::after {
+    background: var(--kv-accent-ui);
+  }
+
+  /* Rows. */
+  .lines > .line:hover > .c {
+    background: var(--kv-bg-hover);
+  }
+  .lines > .line.group:hover > .c {
+    background: var(--kv-bg);
+  }
+  .line.open > .c,
+  .lines > .line.open:hover > .c {
+    background: var(--kv-bg-selected);
+  }
+  .line.open > .item {
+    box-shadow: inset 3px 0 0 var(--kv-accent-ui);
+    padding-inline-start: 6px;
+  }
+  .line.open > .item:dir(rtl) {
+    box-shadow: inset -3px 0 0 var(--kv-accent-ui);
+  }
+  .group-name {
+    grid-column: 1 / -1;
+    align-items: flex-end;
+    inline-size: fit-content;
+    min-inline-size: 100%;
+    padding-block-end: 5px;
+    border-block-end-color: var(--kv-line);
+    cursor: default;
+  }
+  .tw {
+    display: inline-flex;
+    inline-size: 24px;
+    margin-inline: -4px -4px;
+    justify-content: center;
+    color: var(--kv-text-3);
+  }
+  .tw.shut > svg {
+    rotate: -90deg;
+  }
+  .tw.shut:dir(rtl) > svg {
+    rotate: 90deg;
+  }
+  .rid {
+    flex: none;
+    inline-size: 28px;
+    overflow: hidden;
+    color: var(--kv-text-3);
+    font-size: var(--kv-fs-label);
+    text-overflow: ellipsis;
+  }
+  .rt {
+    flex: 1;
+    min-inline-size: 0;
+    cursor: pointer;
+  }
+  .rt:hover > .clip:first-child {
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  .row-menu {
+    display: none;
+    flex: none;
+    place-items: center;
+    inline-size: 24px;
+    block-size: 24px;
+    border-radius: var(--kv-r-1);
+    color: var(--kv-text-3);
+    cursor: pointer;
+  }
+  .line:hover .row-menu,
+  .item:focus .row-menu {
+    display: grid;
+  }
+  @media (hover: none) {
+    .row-menu {
+      display: grid;
+    }
+  }
+  .row-menu:hover {
+    background: var(--kv-bg-fill);
+    color: var(--kv-text);
+  }
+  .sev {
+    flex: none;
+    display: inline-flex;
+  }
+  .sev.error {
+    color: var(--kv-danger);
+  }
+  .sev.warning {
+    color: var(--kv-warning);
+  }
+  .sev.advice {
+    color: var(--kv-info);
+  }
+
+  /* What a partner is to an item: ownership has fill, access has letters. */
+  .g {
+    flex: none;
+    inline-size: 17px;
+    block-size: 17px;
+    border: 1.5px solid var(--_mark, currentColor);
+    border-radius: 50%;
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+  .g.sole {
+    background: var(--_mark);
+  }
+  .g.joint {
+    background: radial-gradient(circle, var(--_mark) 0 3.5px, transparent 4px);
+  }
+  .g.sliced {
+    background: conic-gradient(var(--_mark) var(--_slice, 0deg), transparent 0);
+  }
+  .g.contributor {
+    inline-size: 9px;
+    block-size: 9px;
+    margin-inline: 4px;
+  }
+  .g.undecided {
+    border-style: dashed;
+  }
+  .g.provider {
+    inline-size: 13px;
+    block-size: 13px;
+    margin-inline: 2px;
+    border-radius: 1px;
+    background: var(--_mark);
+  }
+  [data-sign] {
+    font-style: normal;
+  }
+  [data-sign]::before {
+    content: attr(data-sign);
+    content: attr(data-sign) / '';
+  }
+  .sh {
+    color: var(--kv-text-2);
+    white-space: nowrap;
+  }
+  .sh.fr {
+    color: var(--kv-text);
+  }
+  .sh.odd {
+    overflow: hidden;
+    color: var(--kv-danger);
+    text-decoration: underline wavy;
+    text-overflow: ellipsis;
+  }
+  .ac {
+    min-inline-size: 20px;
+    padding-inline: 2px;
+    border: 1px solid transparent;
+    border-radius: 2px;
+    color: var(--kv-text-2);
+    font-size: 12px;
+    line-height: 16px;
+    text-align: center;
+    text-decoration: none;
+  }
+  .ac + .ac {
+    margin-inline-start: -3px;
+  }
+  .ac.special {
+    border-color: var(--kv-line-strong);
+    color: var(--kv-text);
+  }
+  .ac.limited,
+  .ac.refused {
+    color: var(--kv-text-3);
+    text-decoration: line-through;
+    text-decoration-thickness: 1.5px;
+  }
+  .ac.refused {
+    color: var(--kv-danger);
+  }
+  .st > .ac:first-child {
+    margin-inline-start: 21px;
+  }
+  .c.fact {
+    flex-wrap: wrap;
+    gap: 0 4px;
+    align-content: center;
+  }
+  .c.fact > .clip {
+    inline-size: 100%;
+  }
+  .ring-cell {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    color: var(--kv-text-2);
+  }
+  .ring-cell.full {
+    color: var(--kv-success);
+  }
+
+  /* The selection. */
+  .c.rs,
+  .lines > .line:hover > .c.rs {
+    background: var(--kv-bg-selected);
+  }
+  .c.rs {
+    --_t: 0px;
+    --_b: 0px;
+    --_s: 0px;
+    --_e: 0px;
+    box-shadow:
+      inset var(--_s) var(--_t) 0 var(--kv-accent-ui),
+      inset calc(-1 * var(--_e)) calc(-1 * var(--_b)) 0 var(--kv-accent-ui);
+  }
+  .c.rs:dir(rtl) {
+    box-shadow:
+      inset calc(-1 * var(--_s)) var(--_t) 0 var(--kv-accent-ui),
+      inset var(--_e) calc(-1 * var(--_b)) 0 var(--kv-accent-ui);
+  }
+  .c.rs-t {
+    --_t: 1.5px;
+  }
+  .c.rs-b {
+    --_b: 1.5px;
+  }
+  .c.rs-s {
+    --_s: 1.5px;
+  }
+  .c.rs-e {
+    --_e: 1.5px;
+  }
+
+  /* The sums. */
+  .sums {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 2;
+    border-block-start: 1px solid var(--kv-line-strong);
+    background: var(--kv-bg);
+  }
+  .sum {
+    block-size: 28px;
+  }
+  .sum > .c {
+    border-block-end: 0;
+    color: var(--kv-text-2);
+  }
+  .sum > .c:not(.item) {
+    padding-inline-start: 9px;
+  }
+
+  @media (forced-colors: active) {
+    /* A transparent border is drawn there, and would make every access look special. */
+    .ac:not(.special) {
+      border: 0;
+      padding: 1px 3px;
+    }
+    .c.rs {
+      outline: 1px solid Highlight;
+      outline-offset: -1px;
+    }
+    .line.open > .item {
+      border-inline-start: 3px solid Highlight;
+    }
+    .g {
+      border-color: CanvasText;
+    }
+    .g.sole,
+    .g.provider {
+      background: CanvasText;
+    }
+    .g.joint {
+      background: radial-gradient(circle, CanvasText 0 3.5px, Canvas 4px);
+    }
+    .g.sliced {
+      background: conic-gradient(CanvasText var(--_slice, 0deg), Canvas 0);
+    }
+  }
+
+  /* On paper it is a table: headers come again on each page, and no text is cut. */
+  @media print {
+    .viewport {
+      overflow: visible;
+      max-block-size: none;
+      contain: none;
+    }
+    .grid {
+      display: table;
+      inline-size: 100% !important;
+      border-collapse: collapse;
+      font-size: 8pt;
+    }
+    .head-group {
+      display: table-header-group;
+    }
+    .lines,
+    .sums {
+      display: table-row-group;
+      block-size: auto !important;
+    }
+    .sums {
+      position: static;
+    }
+    .line,
+    :host(:state(live)) .lines > .line {
+      display: table-row;
+      position: static;
+      block-size: auto !important;
+      contain: none;
+      break-inside: avoid;
+    }
+    .c,
+    .c.item,
+    .head > .c {
+      display: table-cell;
+      position: static;
+      padding: 2px 4px;
+      vertical-align: top;
+    }
+    .c .clip {
+      overflow: visible;
+      white-space: normal;
+    }
+    .rid,
+    .rt,
+    .g,
+    .ac {
+      display: inline-block;
+    }
+    .row-menu,
+    .rz,
+    .tw {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,71 @@
+/** How wide and high things are, in pixels at a text size of 15 px; a host with larger text gets larger cells. */
+import type { FactColumn, GridColumn } from './columns.ts';
+import { offsetsOf, type Offsets } from './geometry.ts';
+import type { GridRow } from './rows.ts';
+
+/** What is known of the room: of the viewport that scrolls, and of what was set. */
+export interface Room {
+  readonly inlineSize: number;
+  readonly blockSize: number;
+  /** The text size of the host by that of the design. */
+  readonly scale: number;
+}
+
+/** A usual page, until the browser has said how much room there is; a server never does. */
+export const usualRoom: Room = { inlineSize: 1280, blockSize: 700, scale: 1 };
+
+const heights = {
+  comfortable: { group: 34, item: 44 },
+  compact: { group: 30, item: 36 },
+} as const;
+export const headerHeight = 52;
+
+const factWidths: Readonly<Record<FactColumn, number>> = {
+  'asset-type': 124,
+  trl: 92,
+  status: 96,
+  regime: 148,
+  protection: 148,
+  'open-access': 124,
+  confidentiality: 116,
+  decisions: 124,
+  'key-exploitable': 88,
+  findings: 76,
+  agreement: 116,
+  completeness: 76,
+};
+/** What the item has at least; it takes what the others leave. */
+const itemWidth = 232;
+const partnerWidth = { usual: 84, besidePanel: 69 };
+export const narrowestColumn = 48;
+
+export function rowOffsets(rows: readonly GridRow[], density: 'comfortable' | 'compact', scale: number): Offsets {
+  const { group, item } = heights[density === 'compact' ? 'compact' : 'comfortable'];
+  return offsetsOf(rows.length, (index) => Math.round((rows[index]?.kind === 'group' ? group : item) * scale));
+}
+
+/** On a narrow page the names may take no more than half, or the cells would never be seen. */
+export function leastItemWidth(inlineSize: number, scale: number): number {
+  return Math.round(Math.min(itemWidth * scale, inlineSize / 2));
+}
+
+/** The columns one beside the other. The item takes what the others leave. */
+export function columnOffsets(
+  columns: readonly GridColumn[],
+  resized: ReadonlyMap<string, number>,
+  { inlineSize, scale }: Room,
+  besidePanel: boolean,
+): Offsets {
+  const partner = besidePanel ? partnerWidth.besidePanel : partnerWidth.usual;
+  const widths = columns.map((column) => {
+    const own = resized.get(column.id);
+    if (own !== undefined) return own;
+    if (column.kind === 'item') return 0;
+    return Math.round((column.kind === 'partner' ? partner : factWidths[column.fact]) * scale);
+  });
+  if (!resized.has('item')) {
+    const rest = inlineSize - widths.reduce((sum, width) => sum + width, 0);
+    widths[0] = Math.round(Math.max(leastItemWidth(inlineSize, scale), rest));
+  }
+  return offsetsOf(widths.length, (index) => widths[index] ?? 0);
+}

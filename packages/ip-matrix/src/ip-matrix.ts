@@ -1,0 +1,298 @@
+import { EditHistory, KvFormElement, warnOnce, type Invalidity, type SlicePlace } from '@kvasir/element';
+import {
+  buttonStyles,
+  emptyStateStyles,
+  LiveRegion,
+  messageStyles,
+  partnerMarkStyles,
+  skeletonStyles,
+  type HeadingLevel,
+} from '@kvasir/element/display.js';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { completenessRingStyles } from './completeness-ring.ts';
+import { Entrance } from './entrance.ts';
+import { groupings, type Grouping } from './filters/grouping.ts';
+import { FindingsWatch } from './findings-watch.ts';
+import { defaultFacts, parseFacts } from './grid/columns.ts';
+import { gridStyles } from './grid/grid.styles.ts';
+import { MatrixGrid } from './grid/matrix-grid.ts';
+import { shareNotations, type ShareNotation } from './grid/share-text.ts';
+import { Slots } from './grid/slots.ts';
+import { catalogue, type IpMatrixMessages } from './ip-matrix.messages.ts';
+import { ipMatrixStyles } from './ip-matrix.styles.ts';
+import { MatrixModel, type MatrixSettings } from './matrix-model.ts';
+import { MatrixState } from './matrix-state.ts';
+import { matrixFields, type IpMatrix } from './matrix-value.ts';
+import { drawMatrix } from './matrix-view.ts';
+import { matrixViews, type MatrixView } from './views.ts';
+
+/** Below this width there is no grid but cards, in pixels. */
+const narrow = 480;
+
+/**
+ * Who owns and controls each expected result, who may use it, how it is protected and how open it is (C(2024) 601,
+ * 3.1.1(f) and 3.3.1(a)): an accessible grid of results and background by partners, edited like a spreadsheet.
+ *
+ * @element kv-ip-matrix
+ *
+ * @slot actions - What else a reader can do: buttons or links of the host's, in the head.
+ *
+ * @csspart header - Title, counts and actions.
+ * @csspart heading - The title.
+ * @csspart tools - What is looked at, and what is looked for.
+ * @csspart view - One of the buttons that choose a view.
+ * @csspart viewport - What scrolls.
+ * @csspart grid - The grid in it.
+ * @csspart column-header - The head of a column.
+ * @csspart mark - A partner's colour and letters.
+ * @csspart ring - How far a result is settled, in six arcs.
+ * @csspart legend - The key to the signs.
+ * @csspart side - The panel beside the grid.
+ * @csspart button - A button.
+ *
+ * @cssprop [--kv-accent=#0d5c7d] - The host's colour, for what can be acted on. All other colours follow from it.
+ * @cssprop [--kv-surface] - The ground that the element stands on.
+ * @cssprop [--kv-radius=3px] - The corner.
+ * @cssprop [--kv-font-size] - The size of body text.
+ * @cssprop [--kv-ip-matrix-block-size=min(720px, 85vh)] - How high the grid may become before it scrolls.
+ *
+ * @cssstate empty - There is nothing to show.
+ * @cssstate loading - Data from `src` is on its way.
+ * @cssstate error - Data could not be read.
+ * @cssstate invalid - The value is not valid.
+ * @cssstate user-invalid - The value is not valid, and the user has had the chance to know.
+ *
+ * @fires {InputEvent} input - On each edit by a user.
+ * @fires {Event} change - When a user has finished an edit.
+ * @fires {KvLoadEvent} kv-load - When data from `src` or from the script has been read.
+ * @fires {KvLoadErrorEvent} kv-load-error - When data could not be read.
+ *
+ * @example
+ * <kv-ip-matrix src="/partnerships/bladeloop.json" readonly></kv-ip-matrix>
+ *
+ * @example
+ * <kv-partnership src="/partnerships/bladeloop">
+ *   <kv-ip-matrix columns="protection open-access completeness"></kv-ip-matrix>
+ * </kv-partnership>
+ */
+export class KvIpMatrix extends KvFormElement<IpMatrix, IpMatrixMessages> {
+  static override styles: CSSResultGroup = [
+    KvFormElement.styles,
+    partnerMarkStyles,
+    buttonStyles,
+    messageStyles,
+    skeletonStyles,
+    emptyStateStyles,
+    completenessRingStyles,
+    ipMatrixStyles,
+    gridStyles,
+  ];
+
+  /** What is shown: the matrix, the access rights, the background, the joint strategy, or the agreement guide. */
+  @property({ reflect: true }) view: MatrixView = 'matrix';
+
+  /** The facts that have a column, in order, by name: `protection open-access completeness`. */
+  @property() columns: string | undefined;
+
+  /** Under which headings results stand: `work-package`, `asset-type`, `owner` or `none`. */
+  @property() group: Grouping = 'work-package';
+
+  /** How shares are written: exact fractions, or `percent` where that is exact too. */
+  @property() shares: ShareNotation = 'fraction';
+
+  /** The level of the title in the page around it, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  #isTyping = false;
+  #known: IpMatrix | undefined;
+  #widthObserver: ResizeObserver | undefined;
+  readonly #state = new MatrixState();
+  readonly #history = new EditHistory<IpMatrix>();
+  readonly #slots = new Slots();
+  readonly #findings = new FindingsWatch(this);
+  readonly #model = new MatrixModel(this.#findings);
+  readonly #live = new LiveRegion(this);
+  readonly #grid = new MatrixGrid(this, (rows, columns) => this.#live.announce(this.text.range(rows, columns)));
+  readonly #entrance = new Entrance({
+    element: this,
+    state: this.#state,
+    model: this.#model,
+    grid: this.#grid,
+    findings: this.#findings,
+    live: this.#live,
+    canEdit: () => this.canEdit,
+    text: () => this.text,
+    format: () => this.format,
+    level: () => this.#level,
+    settings: () => this.#settings,
+    edit: (next, phase) => this.edit(next, phase),
+    finishEdit: () => this.finishEdit(),
+    step: (step) => this.#step(step),
+    retry: () => this.retry(),
+  });
+
+  constructor() {
+    super(catalogue);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#findings.stop();
+    this.#widthObserver?.disconnect();
+    this.#widthObserver = undefined;
+  }
+
+  /** Takes the last edit back. In a `<kv-partnership>` that is done there, for all elements together. */
+  undo(): void {
+    this.#step('undo');
+  }
+
+  /** Does again what was taken back. */
+  redo(): void {
+    this.#step('redo');
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    // Rows stand where scripts put them; what a server draws stands as it flows.
+    this.toggleState('live', true);
+    if (changed.has('columns')) this.#readColumns();
+    // Another value of the host's is another story.
+    if (this.value !== this.#known && !this.isBound) this.#history.clear();
+    this.#known = this.value;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const item = this.#state.openItem;
+    const { control } = this.#entrance;
+    if (item && this.data.kind === 'ready' && !this.#model.value[item.collection]?.[item.id]) control.part?.close();
+    if (this.data.kind === 'ready') this.#findings.look(this.data.value);
+    if (this.isBound && this.data.kind === 'ready') control.part?.parts.agreement.expect();
+    // Where there is more than a grid to show, it is the control that knows how.
+    if (this.isBound || this.#state.isNarrow || this.view !== 'matrix') control.expect();
+    // A card has its menu from there.
+    if (this.#state.isNarrow && this.canEdit) control.part?.parts.editing.expect();
+    this.#observeWidth();
+    if (!this.#state.mayTakeTime && this.#model.sums(false) === undefined && this.data.kind === 'ready')
+      this.#countLater();
+  }
+
+  protected override get slicePlace(): SlicePlace {
+    return { fields: matrixFields };
+  }
+
+  protected override findInvalidity(value: IpMatrix | undefined): Invalidity | undefined {
+    // As on any input, what nobody can edit is not validated.
+    if (!this.canEdit || !this.required || Object.keys(value?.results ?? {}).length > 0) return undefined;
+    return { flags: { valueMissing: true }, message: this.text.emptyHeading };
+  }
+
+  protected override firstInvalidControl(): HTMLElement | undefined {
+    return this.shadowRoot?.querySelector<HTMLElement>('[data-do="add-result"]') ?? undefined;
+  }
+
+  protected override edit(value: IpMatrix | undefined, phase: 'typing' | 'finished'): void {
+    if (!this.isBound && !this.#isTyping) this.#history.record(this.#model.value);
+    this.#isTyping = phase === 'typing';
+    super.edit(value, phase);
+    this.#known = this.value;
+  }
+
+  protected override finishEdit(): void {
+    this.#isTyping = false;
+    super.finishEdit();
+  }
+
+  /** Also what a user did before the code for it was there has then been done. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#entrance.settled();
+    return isComplete && super.getUpdateComplete();
+  }
+
+  protected override render(): TemplateResult {
+    // Here and not earlier: what throws when it is read is dealt with where the element is drawn.
+    this.#model.value = this.data.kind === 'ready' ? this.data.value : undefined;
+    return drawMatrix({
+      data: this.data,
+      text: this.text,
+      level: this.#level,
+      view: matrixViews.includes(this.view) ? this.view : 'matrix',
+      canEdit: this.canEdit,
+      history: this.isBound ? undefined : this.#history,
+      settings: this.#settings,
+      model: this.#model,
+      grid: this.#grid,
+      slots: this.#slots,
+      entrance: this.#entrance,
+      state: this.#state,
+      findings: this.#findings.all,
+      live: this.#live.region(),
+    });
+  }
+
+  get #level(): HeadingLevel {
+    return Math.min(6, Math.max(1, parseInt(String(this.headingLevel), 10) || 3)) as HeadingLevel;
+  }
+
+  get #grouping(): Grouping {
+    return groupings.includes(this.group) ? this.group : 'work-package';
+  }
+
+  get #settings(): MatrixSettings {
+    return {
+      ...this.#state.viewing,
+      group: this.#grouping,
+      density: this.density,
+      collapsed: this.#state.collapsed,
+      shares: shareNotations.includes(this.shares) ? this.shares : 'fraction',
+      text: this.text,
+      format: this.format,
+    };
+  }
+
+  #countLater(): void {
+    setTimeout(() => {
+      this.#state.mayTakeTime = true;
+      this.requestUpdate();
+    });
+  }
+
+  #readColumns(): void {
+    const named = this.columns as string | null | undefined;
+    const { facts, unknown } = parseFacts(named ?? defaultFacts.join(' '));
+    if (unknown.length > 0) warnOnce(this.localName, `columns has no ${unknown.join(', ')}.`);
+    this.#state.viewing = { ...this.#state.viewing, columns: facts };
+  }
+
+  #observeWidth(): void {
+    // Not the frame itself: what is drawn for a width changes its height, of which nobody wants to hear.
+    const ruler = this.renderRoot.querySelector('.ruler');
+    if (this.#widthObserver || !ruler) return;
+    this.#widthObserver = new ResizeObserver(([entry]) => {
+      const isNarrow = (entry?.contentRect.width ?? narrow) < narrow;
+      if (isNarrow === this.#state.isNarrow) return;
+      this.#state.isNarrow = isNarrow;
+      this.requestUpdate();
+    });
+    this.#widthObserver.observe(ruler);
+  }
+
+  #step(step: 'undo' | 'redo'): boolean {
+    if (this.isBound || !this.canEdit) return false;
+    const value = this.#history[step](this.#model.value);
+    if (value === undefined) return false;
+    super.edit(value, 'finished');
+    this.#known = this.value;
+    this.#live.announce(step === 'undo' ? this.text.undone : this.text.redone);
+    return true;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kv-ip-matrix': KvIpMatrix;
+  }
+}

@@ -1,0 +1,208 @@
+/** The element as it stands in the page, in each of its states. */
+import type { DataState } from '@kvasir/element';
+import { emptyState, message, skeletonLines, type HeadingLevel } from '@kvasir/element/display.js';
+import type { Finding } from '@kvasir/model';
+import { html, nothing, type TemplateResult } from 'lit';
+import { isFiltering } from './filters/filter.ts';
+import type { GridColumn } from './grid/columns.ts';
+import type { GridWindow, MatrixGrid } from './grid/matrix-grid.ts';
+import type { GridRow } from './grid/rows.ts';
+import { gridView } from './grid/grid-view.ts';
+import type { Slots } from './grid/slots.ts';
+import type { IpMatrixMessages } from './ip-matrix.messages.ts';
+import type { LaterParts } from './control/later-parts.ts';
+import type { Entrance } from './entrance.ts';
+import type { MatrixState } from './matrix-state.ts';
+import type { MatrixModel, MatrixSettings } from './matrix-model.ts';
+import { textOf } from './matrix-text.ts';
+import type { IpMatrix } from './matrix-value.ts';
+import { matrixHead, matrixTools } from './toolbar.ts';
+import type { MatrixView } from './views.ts';
+
+export interface MatrixPicture {
+  readonly data: DataState<IpMatrix>;
+  readonly text: IpMatrixMessages;
+  readonly level: HeadingLevel;
+  readonly view: MatrixView;
+  readonly canEdit: boolean;
+  readonly history: { readonly canUndo: boolean; readonly canRedo: boolean } | undefined;
+  readonly settings: MatrixSettings;
+  readonly model: MatrixModel;
+  readonly grid: MatrixGrid;
+  readonly slots: Slots;
+  readonly entrance: Entrance;
+  readonly state: MatrixState;
+  readonly findings: readonly Finding[];
+  readonly live: unknown;
+}
+
+const partsOf = ({ entrance }: MatrixPicture): LaterParts | undefined => entrance.control.part?.parts;
+
+export function drawMatrix(picture: MatrixPicture): TemplateResult {
+  const { data, entrance, grid: shown, live } = picture;
+  // Nobody copies before having been in the grid.
+  const copying = partsOf(picture)?.editing.part ? entrance : nothing;
+  return html`<div
+    class="frame"
+    @click=${entrance}
+    @input=${entrance}
+    @focusin=${entrance}
+    @pointerdown=${entrance}
+    @keydown=${entrance}
+    @copy=${copying}
+    @cut=${copying}
+    @paste=${copying}
+    @scroll=${shown.onScroll}
+  >
+    <div class="ruler"></div>
+    ${data.kind === 'loading' ? loading(picture.text) : data.kind === 'error' ? failure(picture) : content(picture)}
+    ${live}
+  </div>`;
+}
+
+function loading(text: IpMatrixMessages): TemplateResult {
+  return html`<div role="status" aria-busy="true">
+    <span class="visually-hidden">${text.loading}</span>${skeletonLines(40, 60)}
+    ${skeletonLines(100, 90, 100)}${skeletonLines(100, 80, 90)}
+  </div>`;
+}
+
+function failure({ text }: MatrixPicture): TemplateResult {
+  return message({
+    kind: 'danger',
+    role: 'alert',
+    content: html`<b>${text.errorHeading}</b> ${text.errorText}`,
+    action: html`<button type="button" class="retry" data-do="retry">${text.retry}</button>`,
+  });
+}
+
+function content(picture: MatrixPicture): TemplateResult {
+  const { text, level, view, canEdit, history, model, settings, state, findings } = picture;
+  const parts = partsOf(picture);
+  const failed = picture.entrance.control.hasFailed ? 1 : (parts?.failed.length ?? 0);
+  const { results = {}, background = {}, acronym } = model.value;
+  const count = (map: object): number => Object.keys(map).length;
+  const { filter } = settings;
+  return html`${matrixHead({
+    text,
+    level,
+    acronym: textOf(acronym),
+    counts: [count(results), count(background), model.partners.length],
+    canEdit,
+    history,
+    files: parts?.files.part?.button(text.files),
+  })}
+  ${matrixTools({
+    text,
+    view,
+    search: filter.text ?? '',
+    isFiltered: isFiltering(filter),
+    filterIsOpen: state.filterIsOpen,
+    keyIsOpen: state.keyIsOpen,
+    findings,
+  })}
+  ${
+    failed > 0
+      ? message({
+          kind: 'danger',
+          role: 'alert',
+          content: text.partMissing,
+          action: html`<button type="button" class="retry" data-do="retry-part">${text.retry}</button>`,
+        })
+      : nothing
+  }
+  ${view === 'matrix' ? matrix(picture, count(results) + count(background)) : otherView(picture, view)}
+  ${parts?.agreement.part?.render() ?? nothing} ${parts?.editing.part?.render() ?? nothing}
+  ${parts?.files.part?.exchange.render() ?? nothing}`;
+}
+
+function otherView(picture: MatrixPicture, view: Exclude<MatrixView, 'matrix'>): unknown {
+  const wanted = partsOf(picture)?.views[view];
+  wanted?.expect();
+  return wanted?.part?.render() ?? skeletonLines(60, 90, 80);
+}
+
+function matrix(picture: MatrixPicture, items: number): unknown {
+  const { model, settings, state, text } = picture;
+  const { openItem, filterIsOpen, keyIsOpen, isNarrow } = state;
+  const parts = partsOf(picture);
+  if (items === 0) return emptyMatrix(picture);
+  const words = model.words(settings);
+  const { rows, shown } = model.rows(settings);
+  const columns = model.columns(settings.columns, openItem !== undefined);
+  // Cards have no window, but the same rows: what leads from one to the next asks the grid for them.
+  const window = picture.grid.window({
+    rows,
+    columns,
+    density: settings.density,
+    besidePanel: openItem !== undefined,
+  });
+  const isFiltered = isFiltering(settings.filter);
+  if (isFiltered) parts?.filters.expect();
+  return html`${filterIsOpen ? (parts?.filters.part?.render() ?? skeletonLines(60)) : nothing}
+    ${keyIsOpen ? picture.entrance.control.part?.legend(words) : nothing} ${shown === 0 ? nothingFound(text) : nothing}
+    <div class="split ${openItem ? 'with-side' : ''}">
+      <div class="main">${isNarrow ? cards(picture) : grid(picture, rows, columns, window)}</div>
+      ${openItem ? html`<div class="side" part="side">${parts?.panel.part?.render() ?? skeletonLines(60, 90, 80)}</div>` : nothing}
+    </div>`;
+}
+
+function cards(picture: MatrixPicture): unknown {
+  const wanted = partsOf(picture)?.cards;
+  wanted?.expect();
+  return wanted?.part?.render() ?? skeletonLines(60, 90, 80);
+}
+
+function grid(
+  picture: MatrixPicture,
+  rows: readonly GridRow[],
+  columns: readonly GridColumn[],
+  window: GridWindow,
+): TemplateResult {
+  const { model, settings, slots, canEdit, state } = picture;
+  const { openItem, mayTakeTime } = state;
+  return gridView({
+    rows,
+    columns,
+    partners: model.partnerMap,
+    words: model.words(settings),
+    window,
+    slots,
+    canEdit,
+    sort:
+      settings.sort.by === 'order'
+        ? undefined
+        : { column: columnOfSort(settings.sort.by), descending: settings.sort.descending === true },
+    open: openItem,
+    sums: model.sums(mayTakeTime),
+    around: (row) => model.around(row),
+  });
+}
+
+function columnOfSort(by: string): string {
+  return by === 'title' || by === 'number' ? 'item' : by;
+}
+
+function nothingFound(text: IpMatrixMessages): TemplateResult {
+  return html`<p class="nothing-found">
+    ${text.nothingFound} <button type="button" class="retry" data-do="clear-search">${text.clearSearch}</button>
+  </p>`;
+}
+
+/** An empty matrix asks the first question. */
+function emptyMatrix({ text, level, canEdit }: MatrixPicture): TemplateResult {
+  return html`${emptyState({ heading: text.emptyHeading, headingLevel: Math.min(6, level + 1) as HeadingLevel, text: text.emptyText })}
+  ${
+    canEdit
+      ? html`<p class="first-steps">
+          <button type="button" class="button button-primary button-medium" data-do="add-result">
+            ${text.addFirst}
+          </button>
+          <button type="button" class="button button-secondary button-medium" data-do="import">
+            ${text.importList}
+          </button>
+          <button type="button" class="retry" data-do="add-background">${text.startWithBackground}</button>
+        </p>`
+      : nothing
+  }`;
+}

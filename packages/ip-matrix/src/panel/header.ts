@@ -1,0 +1,129 @@
+import { iconChevronDown, iconClose, iconEdit } from '@kvasir/element';
+import { button, heading } from '@kvasir/element/controls.js';
+import { resultParts } from '@kvasir/model';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ItemRef } from '../items.ts';
+import { completenessRing, countDone, partState } from '../completeness-ring.ts';
+import { fieldsOf, termsIn } from './edits.ts';
+import type { ItemState } from './item-state.ts';
+import type { PanelForm } from './panel-form.ts';
+import { readable } from './raw-text.ts';
+import { titleHeadingLevel } from './section.ts';
+
+export interface HeaderOptions {
+  state: ItemState;
+  /** To the item before and after; absent where there is none. */
+  previous: (() => void) | undefined;
+  next: (() => void) | undefined;
+  close: () => void;
+  editTitle: (() => void) | undefined;
+}
+
+export const titleId = 'panel-title';
+export const previousId = 'panel-previous';
+export const nextId = 'panel-next';
+
+/** The title of an item; of one without, the words for that. */
+export function titleOf(form: PanelForm, { collection, id }: ItemRef): string {
+  return readable(form.read([collection, id, 'title'])) ?? form.terms.untitled;
+}
+
+/** What it is, in a line; the way to its neighbours and out; title, readiness, completeness. */
+export function panelHeader(form: PanelForm, options: HeaderOptions): TemplateResult {
+  const { text } = form;
+  const isResult = form.item?.collection === 'results';
+  return html`<header class="panel-header">
+    <div class="panel-header-line">
+      <p class="panel-kind">${kindLine(form)}</p>
+      <div class="panel-nav">
+        ${navButton(previousId, text.previous, options.previous, 'panel-previous')}
+        ${navButton(nextId, text.next, options.next, '')}
+        ${button({ label: text.close, icon: iconClose, iconOnly: true, variant: 'quiet', size: 'small', onClick: options.close })}
+      </div>
+    </div>
+    <div class="panel-title-line">
+      <div class="panel-title" id=${titleId} tabindex="-1">
+        ${heading(titleHeadingLevel, html`<bdi>${form.item && titleOf(form, form.item)}</bdi>`)}
+      </div>
+      ${
+        options.editTitle
+          ? button({
+              label: text.editTitle,
+              icon: iconEdit,
+              iconOnly: true,
+              variant: 'quiet',
+              size: 'small',
+              onClick: options.editTitle,
+            })
+          : nothing
+      }
+    </div>
+    ${isResult ? html`<p class="panel-measures">${readinessStrip(form)} ${completenessLine(form, options.state)}</p>` : nothing}
+  </header>`;
+}
+
+function navButton(id: string, label: string, go: (() => void) | undefined, className: string): TemplateResult {
+  return html`<span class=${className}
+    >${button({
+      id,
+      label,
+      icon: iconChevronDown,
+      iconOnly: true,
+      variant: 'quiet',
+      size: 'small',
+      disabled: !go,
+      onClick: go,
+    })}</span
+  >`;
+}
+
+/** "R3 · Deliverable D3.2 · Key exploitable result", "B1 · Background of Institut Val-Marne". */
+function kindLine(form: PanelForm): TemplateResult {
+  const { text, terms, format, item } = form;
+  const number = readable(form.field('number'));
+  const parts: string[] = [];
+  if (item?.collection === 'background') {
+    const partner = readable(form.field('partner'));
+    parts.push(...(number ? [number] : []), partner ? text.backgroundOf(form.partnerName(partner)) : text.background);
+  } else {
+    const deliverables = termsIn(form.field('deliverables')).map(
+      (id) => readable(fieldsOf(form.read(['deliverables', id]))['number']) ?? id,
+    );
+    parts.push(number ?? text.result);
+    if (deliverables.length > 0) parts.push(text.deliverable(format.list(deliverables)));
+    if (form.field('keyExploitable') === true) parts.push(terms.keyExploitable);
+  }
+  return html`${parts.map((part, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`)}`;
+}
+
+const levels = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+
+/** Nine ticks, solid to where it is now, outlined to where it shall be. */
+function readinessStrip(form: PanelForm): TemplateResult | typeof nothing {
+  const level = (key: 'now' | 'target') => levels.find((known) => known === form.field('trl', key));
+  const [now, target] = [level('now'), level('target')];
+  if (now === undefined && target === undefined) return nothing;
+  const tick = (tickLevel: number) =>
+    tickLevel <= (now ?? 0) ? 'panel-tick-on' : tickLevel <= (target ?? 0) ? 'panel-tick-to' : '';
+  return html`<span class="panel-readiness">
+    <span class="panel-ticks" aria-hidden="true">
+      ${levels.map((one) => html`<span class="panel-tick ${tick(one)}"></span>`)}
+    </span>
+    <span aria-hidden="true">${form.terms.trl(now, target)}</span>
+    <span class="visually-hidden">${form.text.readiness(now, target)}</span>
+  </span>`;
+}
+
+function completenessLine(form: PanelForm, { completeness, attention }: ItemState): TemplateResult {
+  const { text, terms, format } = form;
+  const done = countDone(completeness, attention);
+  const states = resultParts.map((part) =>
+    text.partWithState(terms.parts[part], text.partStates[partState(completeness, attention, part)]),
+  );
+  const label = `${text.settled(done, resultParts.length, format)}. ${states.join('; ')}`;
+  return html`<span class="panel-completeness ${done === resultParts.length ? 'panel-complete' : ''}"
+    >${completenessRing(completeness, attention, label)}<span aria-hidden="true"
+      >${format.number(done)}<span class="panel-of">/${format.number(resultParts.length)}</span></span
+    ></span
+  >`;
+}

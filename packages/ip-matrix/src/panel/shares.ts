@@ -1,0 +1,104 @@
+/** The shares of the owners of a result: as a bar, as exact text, as a sum, as fields. */
+import { button, status } from '@kvasir/element/display.js';
+import type { Id } from '@kvasir/model';
+import { equalShares, parseShare, sumOfShares } from '@kvasir/model/shares.js';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Path } from './edits.ts';
+import { shareEntry } from './fields/field-number.ts';
+import type { PanelForm } from './panel-form.ts';
+import { partnerLine } from './reading.ts';
+import { rawText } from './raw-text.ts';
+import { readableOr } from './unreadable.ts';
+
+function sharePath(form: PanelForm, id: Id): Path {
+  return form.path('ownership', 'owners', id, 'share');
+}
+
+/** The shares as the document holds them, in the order of the owners; `undefined` where an owner has none. */
+export function ownerShares(form: PanelForm, owners: readonly Id[]): unknown[] {
+  return owners.map((id) => form.read(sharePath(form, id)));
+}
+
+/** The share of one owner; one that is none as it came. */
+export function shareText(form: PanelForm, id: Id): unknown {
+  const share = form.read(sharePath(form, id));
+  if (share === undefined) return nothing;
+  const text = html`<bdi class="panel-share">${rawText(share)}</bdi>`;
+  return parseShare(share) ? text : html`${status({ kind: 'danger', label: text })}`;
+}
+
+/** How the shares divide the whole, in the colours of the partners. Nothing where they cannot be drawn. */
+export function shareBar(form: PanelForm, owners: readonly Id[]): TemplateResult | typeof nothing {
+  const shares = ownerShares(form, owners).map((share) => parseShare(share)?.valueOf());
+  const known = shares.flatMap((share) => share ?? []);
+  const total = known.reduce((sum, share) => sum + share, 0);
+  if (known.length === 0 || total === 0) return nothing;
+  // More than the whole is drawn as the whole; what is missing stays empty.
+  const scale = 100 / Math.max(1, total);
+  let end = 0;
+  const parts = shares.map((share = 0, index) => {
+    const start = end;
+    end += share * scale;
+    const colour = form.partner(owners[index] ?? '')?.mark.colour;
+    return svg`<rect class=${colour === undefined ? 'panel-bar-unknown' : `p${String(colour)}`} x=${start} width=${end - start} height="8" />`;
+  });
+  const { text, format } = form;
+  const words = owners.flatMap((id, index) =>
+    shares[index] === undefined ? [] : `${form.partnerName(id)} ${rawText(form.read(sharePath(form, id)))}`,
+  );
+  return html`<svg
+    class="panel-bar"
+    part="panel-bar"
+    viewBox="0 0 100 8"
+    preserveAspectRatio="none"
+    role="img"
+    aria-label=${text.shareBar(words, format)}
+  >
+    ${parts}
+  </svg>`;
+}
+
+/** What the shares sum to, in words. An owner without a share counts as nothing. */
+export function shareSum(form: PanelForm, owners: readonly Id[]): TemplateResult {
+  const { text } = form;
+  return sumWords(form, ownerShares(form, owners)) ?? html`${text.noShares}`;
+}
+
+/** The same for any shares that have to make one whole; nothing where there are none. */
+export function sumWords({ text }: PanelForm, shares: readonly unknown[]): TemplateResult | undefined {
+  const given = shares.filter((share) => share !== undefined);
+  if (given.length === 0) return undefined;
+  const sum = sumOfShares(given);
+  if (!sum) return status({ kind: 'danger', label: text.cannotAdd });
+  if (sum.comparison === 0) return status({ kind: 'success', label: text.exactlyOne });
+  const difference = sum.comparison < 0 ? text.missing(sum.difference) : text.tooMuch(sum.difference);
+  return status({ kind: 'danger', label: html`<bdi>${sum.total}</bdi>, ${difference}` });
+}
+
+/** A field for the share of each owner, what they sum to, and two ways to fill them at once. */
+export function shareFields(form: PanelForm, owners: readonly Id[]): TemplateResult {
+  const { text, host } = form;
+  const setAll = (share: string | undefined) => {
+    form.change(...owners.map((id) => [sharePath(form, id), share] as const));
+    host.announce(share === undefined ? text.sharesRemoved : text.sharesSplit(share));
+  };
+  const hasShares = ownerShares(form, owners).some((share) => share !== undefined);
+  return html`<div class="panel-shares" role="group" aria-label=${text.labels.share}>
+    ${shareBar(form, owners)}
+    ${owners.map((id) =>
+      readableOr(form, form.path('ownership', 'owners', id), form.partnerName(id), () =>
+        shareEntry(form, { path: sharePath(form, id), label: shareLabel(form, id) }),
+      ),
+    )}
+    <p class="panel-sum" aria-live="polite"><span>${text.sum}</span> ${shareSum(form, owners)}</p>
+    <div class="panel-acts">
+      ${button({ label: text.splitEqually, size: 'small', onClick: () => setAll(equalShares(owners.length)) })}
+      ${hasShares ? button({ label: text.removeShares, size: 'small', variant: 'quiet', onClick: () => setAll(undefined) }) : nothing}
+      <span class="panel-quiet">${text.shareHint}</span>
+    </div>
+  </div>`;
+}
+
+function shareLabel(form: PanelForm, id: Id): TemplateResult {
+  return html`<span class="visually-hidden">${form.text.labels.share}: </span>${partnerLine(form, id)}`;
+}

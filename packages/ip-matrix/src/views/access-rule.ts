@@ -1,0 +1,51 @@
+import { heading } from '@kvasir/element/display.js';
+import type { Format } from '@kvasir/element';
+import { accessPurposes, defaultTerms } from '@kvasir/model';
+import { html, type TemplateResult } from 'lit';
+import type { AccessMessages } from './access.messages.ts';
+import { yearAfter } from './year-after.ts';
+
+/**
+ * What applies where the partners agree nothing else: the four terms of the grant agreement, and what else is to know of
+ * a request (Horizon Europe, Article 16 and Annex 5; DESCA 1.2 and 9).
+ *
+ * @param endDate the project's end as the document holds it, if it does
+ */
+export function accessRule(text: AccessMessages, format: Format, endDate: unknown): TemplateResult {
+  const until = yearAfter(endDate);
+  return html`<section class="access-rule" aria-labelledby="access-rule">
+    ${heading(4, html`<span id="access-rule">${text.ruleHeading}</span>`, 'views-subheading')}
+    <div class="access-rule-columns">
+      <table class="views-table access-rule-table">
+        <caption class="visually-hidden">
+          ${text.ruleCaption}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${text.rulePurpose}</th>
+            <th scope="col">${text.toBackground}</th>
+            <th scope="col">${text.toResults}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${accessPurposes.map((purpose) => {
+            const terms = text.terms[defaultTerms[purpose]];
+            const isNoted = purpose === 'implementation';
+            return html`<tr>
+              <th scope="row">${text.purposes[purpose]}</th>
+              <td>${terms}${isNoted ? html`<p class="views-source">${text.beforeAccession}</p>` : ''}</td>
+              <td>${terms}</td>
+            </tr>`;
+          })}
+        </tbody>
+      </table>
+      <div class="views-note access-facts">
+        <p>
+          ${until ? text.requestUntil(format.date(until)) : text.request} ${text.affiliated} ${text.licence}
+          ${text.needed}
+        </p>
+        <p class="views-source">${text.source}</p>
+      </div>
+    </div>
+  </section>`;
+}

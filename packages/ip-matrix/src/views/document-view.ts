@@ -1,0 +1,53 @@
+import { adoptStyles, LocalizationController, type Catalogue, type Format } from '@kvasir/element';
+import { controlsCatalogue, LiveRegion, type Wording } from '@kvasir/element/controls.js';
+import { nothing, type CSSResultGroup, type LitElement } from 'lit';
+import type { MatrixHost } from '../matrix-host.ts';
+
+/** What the views beside the matrix have in common: their words, and where the focus goes. */
+export abstract class DocumentView<M extends object> {
+  protected readonly host: MatrixHost;
+  protected readonly wording: Wording;
+  protected readonly live: LiveRegion;
+  readonly #localization: LocalizationController<M>;
+  readonly #controls: LocalizationController<Wording['messages']>;
+
+  constructor(host: MatrixHost, catalogue: Catalogue<M>, styles: CSSResultGroup) {
+    this.host = host;
+    this.#localization = new LocalizationController(host.element, catalogue);
+    this.#controls = new LocalizationController(host.element, controlsCatalogue);
+    this.wording = this.#controls;
+    this.live = new LiveRegion(host.element);
+    adoptStyles(host.element, styles);
+  }
+
+  /** Nothing until the reader's words have come. */
+  render(): unknown {
+    return this.#localization.ready && this.#controls.ready ? this.renderView() : nothing;
+  }
+
+  protected abstract renderView(): unknown;
+
+  protected get text(): M {
+    return this.#localization.messages;
+  }
+
+  protected get format(): Format {
+    return this.#localization.format;
+  }
+
+  protected get element(): LitElement {
+    return this.host.element;
+  }
+
+  protected requestUpdate(): void {
+    this.host.element.requestUpdate();
+  }
+
+  /** Gives the focus to the first of these nodes that is there once the view has been drawn anew. */
+  protected async focus(...ids: readonly string[]): Promise<void> {
+    await this.element.updateComplete;
+    const root = this.element.renderRoot;
+    const found = ids.map((id) => root.querySelector<HTMLElement>(`#${CSS.escape(id)}`)).find(Boolean);
+    found?.focus();
+  }
+}
