@@ -13,7 +13,14 @@ describe('the portal answers', () => {
   const get = (url: string, headers: Record<string, string> = {}) => portal.inject({ url, headers });
 
   test('every page with the strict policy, and with no permission for anything inline', async () => {
-    for (const url of ['/', '/projects/101095375', '/projects/101095375/partners/pic-999513803', '/nowhere']) {
+    const urls = [
+      '/',
+      '/projects/101095375',
+      '/projects/101095375/ip',
+      '/projects/101095375/partners/pic-999513803',
+      '/nowhere',
+    ];
+    for (const url of urls) {
       const { headers } = await get(url);
       const policy = String(headers['content-security-policy']);
       const expected =
@@ -38,6 +45,17 @@ describe('the portal answers', () => {
     for (const path of partners) assert.equal((await get(path)).statusCode, 200, path);
     // An organisation with two roles in one project is one partner of it.
     assert.ok(partners.size > 880 && partners.size <= 898, String(partners.size));
+  });
+
+  test('a page on ownership for each project, linked from it, in three languages', async () => {
+    const project = await get('/projects/101095375?lang=de');
+    assert.match(project.body, /href="\/projects\/101095375\/ip\?lang=de"[^>]*>Eigentum und Zugang</);
+    const page = await get('/projects/101095375/ip?lang=de');
+    assert.equal(page.statusCode, 200);
+    assert.match(page.body, /<kv-ip-matrix/);
+    assert.match(page.body, /Noch sind keine erwarteten Ergebnisse eingetragen/);
+    assert.match((await get('/projects/101095375/ip?lang=fr')).body, /Propriété et accès/);
+    assert.equal((await get('/projects/1/ip')).statusCode, 404);
   });
 
   test('in the language of the address, else of the browser, else in English', async () => {
@@ -111,10 +129,14 @@ describe('the portal answers', () => {
         'content-type': 'application/merge-patch+json',
         'if-match': String((await get(address, { accept: 'application/json' })).headers.etag),
       },
-      payload: JSON.stringify({ partners: { hostile: { name: 'A', ...hostile } } }),
+      payload: JSON.stringify({
+        partners: { hostile: { name: 'A', ...hostile } },
+        results: { a: 'text', b: { title: { deep: 1 } }, c: { title: '<b>Bold</b>', number: 7 } },
+      }),
     });
     assert.ok(answer.statusCode < 300, answer.body);
-    for (const url of ['/projects/101095375', '/projects/101095375/partners/hostile'])
+    for (const url of ['/projects/101095375', '/projects/101095375/partners/hostile', '/projects/101095375/ip'])
       assert.equal((await get(url)).statusCode, 200, url);
+    assert.match((await get('/projects/101095375/ip')).body, /&lt;b&gt;Bold/);
   });
 });

@@ -10,6 +10,7 @@ import { createProjectSearch } from './data/project-search.ts';
 import { readOrganisations, readProjects } from './data/shipped-data.ts';
 import { readPageRequest, type PageRequest } from './page-request.ts';
 import { errorPage } from './pages/error-page.ts';
+import { ipPage } from './pages/ip-page.ts';
 import { renderPage, type Page } from './pages/layout.ts';
 import { profilePage } from './pages/profile-page.ts';
 import { projectPage } from './pages/project-page.ts';
@@ -70,6 +71,13 @@ export async function createPortal(storage: PortalStorage): Promise<FastifyInsta
     if (!project) return notFound(request, reply);
     const participants = participantsOf(await partnerships.glance(project), project);
     return send(reply, projectPage(page, project, participants), page);
+  });
+
+  app.get<{ Params: { project: string } }>('/projects/:project/ip', async (request, reply) => {
+    const page = readPageRequest(request);
+    const project = catalogue.project(request.params.project);
+    if (!project) return notFound(request, reply);
+    return send(reply, ipPage(page, project, await partnerships.glance(project)), page);
   });
 
   app.get<{ Params: { project: string; partner: string } }>(

@@ -23,17 +23,46 @@ async function drawn(page: Page): Promise<void> {
     const profiles = [...document.querySelectorAll('kv-partner-profile')];
     if (profiles.length > 0) await customElements.whenDefined('kv-partner-profile');
     await Promise.all(profiles.map((profile) => profile.updateComplete));
+    const matrix = document.querySelector('kv-ip-matrix');
+    if (matrix) await customElements.whenDefined('kv-ip-matrix');
+    await matrix?.updateComplete;
   });
+}
+
+/** Puts an expected result into the project that the pages show, so that its matrix has a row. */
+async function listResult({ baseURL }: PortalUnderTest): Promise<void> {
+  const address = `${baseURL}/api/partnerships/${paths.project.replace('/projects/', '')}`;
+  const document = await fetch(address, { headers: { accept: 'application/json' } });
+  const { partners } = (await document.json()) as { partners: Record<string, unknown> };
+  const owners = Object.fromEntries(
+    Object.keys(partners)
+      .slice(0, 2)
+      .map((id) => [id, { share: '1/2' }]),
+  );
+  const results = { menus: { number: 'R1', title: 'Canteen menus', ownership: { kind: 'joint', owners } } };
+  const answer = await fetch(address, {
+    method: 'PATCH',
+    headers: { 'content-type': 'application/merge-patch+json', 'if-match': document.headers.get('etag') ?? '' },
+    body: JSON.stringify({ results }),
+  });
+  assert.ok(answer.ok, await answer.text());
 }
 
 describe('axe finds nothing to object to', () => {
   let portal: PortalUnderTest;
   before(async () => {
     portal = await startPortal();
+    await listResult(portal);
   });
   after(() => portal.close());
 
-  const pages = { ...paths, list: `${paths.project}?view=list`, nothingFound: '/?q=zzzz', german: '/?lang=de' };
+  const pages = {
+    ...paths,
+    emptyMatrix: '/projects/101136935/ip',
+    list: `${paths.project}?view=list`,
+    nothingFound: '/?q=zzzz',
+    german: '/?lang=de',
+  };
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [320, 1440]) {
       test(`in ${colorScheme} at ${String(width)} pixels, and no page scrolls sideways`, async () => {

@@ -48,5 +48,6 @@ export const paths = {
   projects: '/',
   project: '/projects/101095375',
   profile: '/projects/101095375/partners/pic-999513803',
+  ip: '/projects/101095375/ip',
   notFound: '/projects/1',
 } as const;

@@ -97,6 +97,16 @@ export const de: PageTexts = {
       : 'Veröffentlichte Angaben: CORDIS, © Europäische Union, CC BY 4.0.',
   editNote: 'Alle dürfen dieses Profil bearbeiten, und alle sehen, was bearbeitet wurde.',
 
+  projectNavigation: 'Seiten dieses Projekts',
+  overview: 'Überblick',
+  ownership: 'Eigentum und Zugang',
+  ownershipLead:
+    'Wem jedes erwartete Ergebnis gehört und wer darüber entscheidet, wer es nutzen darf, wie es geschützt und wie offen es ist.',
+  noResultsYet: 'Noch sind keine erwarteten Ergebnisse eingetragen.',
+  ownershipWithoutScript: 'Die Matrix, das Bearbeiten und die Ausgabe brauchen JavaScript.',
+  ownershipNote:
+    'Alle dürfen diese Matrix bearbeiten, und alle sehen, was bearbeitet wurde. Sie ist keine Rechtsberatung.',
+
   notFoundTitle: 'Diese Seite gibt es nicht',
   notFoundText: 'Die Adresse ist vielleicht falsch geschrieben, oder das Projekt gehört nicht zu diesem Portal.',
   failureTitle: 'Das Portal konnte nicht antworten',

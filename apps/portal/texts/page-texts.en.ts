@@ -96,6 +96,14 @@ export const en: PageTexts = {
       : 'Published facts: CORDIS, © European Union, CC BY 4.0.',
   editNote: 'Everybody may edit this profile, and everybody sees what was edited.',
 
+  projectNavigation: 'Pages of this project',
+  overview: 'Overview',
+  ownership: 'Ownership and access',
+  ownershipLead: 'Who owns and controls each expected result, who may use it, how it is protected and how open it is.',
+  noResultsYet: 'No expected results are listed yet.',
+  ownershipWithoutScript: 'The matrix, editing and exports need JavaScript.',
+  ownershipNote: 'Everybody may edit this matrix, and everybody sees what was edited. It is no legal advice.',
+
   notFoundTitle: 'This page does not exist',
   notFoundText: 'The address may be mistyped, or the project is not among those of this portal.',
   failureTitle: 'The portal could not answer',

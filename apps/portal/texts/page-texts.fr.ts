@@ -97,6 +97,16 @@ export const fr: PageTexts = {
       : 'Informations publiées : CORDIS, © Union européenne, CC BY 4.0.',
   editNote: 'Tout le monde peut modifier ce profil, et tout le monde voit les modifications.',
 
+  projectNavigation: 'Pages de ce projet',
+  overview: 'Vue d’ensemble',
+  ownership: 'Propriété et accès',
+  ownershipLead:
+    'À qui appartient chaque résultat attendu et qui en décide, qui peut l’utiliser, comment il est protégé et à quel point il est ouvert.',
+  noResultsYet: 'Aucun résultat attendu n’est encore inscrit.',
+  ownershipWithoutScript: 'La matrice, la modification et les exports ont besoin de JavaScript.',
+  ownershipNote:
+    'Tout le monde peut modifier cette matrice, et tout le monde voit les modifications. Elle ne constitue pas un avis juridique.',
+
   notFoundTitle: 'Cette page n’existe pas',
   notFoundText: 'L’adresse est peut-être mal écrite, ou le projet ne fait pas partie de ce portail.',
   failureTitle: 'Le portail n’a pas pu répondre',

@@ -72,6 +72,15 @@ export interface PageTexts {
   profileSource: (ror: boolean) => string;
   editNote: string;
 
+  projectNavigation: string;
+  overview: string;
+  ownership: string;
+  ownershipLead: string;
+  /** Shown until the matrix has been loaded, and without JavaScript. */
+  noResultsYet: string;
+  ownershipWithoutScript: string;
+  ownershipNote: string;
+
   notFoundTitle: string;
   notFoundText: string;
   failureTitle: string;

@@ -7,6 +7,7 @@ import type { Html, Page } from './layout.ts';
 import { splitOpening } from './opening.ts';
 import { partnerInProject, partnershipAddress } from './partner-element.ts';
 import { periodOf } from './period.ts';
+import { projectNav, projectPath } from './project-nav.ts';
 
 export type View = 'cards' | 'list';
 
@@ -22,6 +23,7 @@ export function projectPage(request: PageRequest, project: Project, takingPart: 
       <div class="project-head">
         <h1>${project.acronym}</h1>
         <p class="project-title" lang="en">${project.title}</p>
+        ${projectNav(request, project, 'overview')}
       </div>
       <div class="project-body">
         ${objective(request, project)}
@@ -112,6 +114,6 @@ function participants(request: PageRequest, project: Project, takingPart: Partic
 }
 
 function viewLink(request: PageRequest, project: Project, view: View, current: View, label: string): Html {
-  const href = request.link(`/projects/${project.id}`, { view: view === 'list' ? 'list' : undefined });
+  const href = request.link(projectPath(project), { view: view === 'list' ? 'list' : undefined });
   return html`<a href=${href} data-view=${view} aria-current=${view === current ? 'true' : nothing}>${label}</a>`;
 }
