@@ -16,7 +16,7 @@ export function runNodeTests(files: string[]): Promise<Counts> {
   const stream = run({
     files: files.map((file) => resolve(file)),
     concurrency: true,
-    execArgv: [`--test-timeout=${testTimeout}`, '--test-force-exit'],
+    execArgv: [`--test-timeout=${testTimeout}`, '--import', new URL('exit-when-reported.ts', import.meta.url).href],
   });
   stream.on('test:pass', ({ skip, todo, details, name, file }) => {
     // A suite is no test, nor is the entry that stands for a whole file.
