@@ -180,6 +180,13 @@ export const ipMatrixStyles = css`
     list-style: decimal;
   }
   @media print {
+    /* A container is never divided between pages. */
+    .frame {
+      container-type: normal;
+    }
+    .split {
+      display: block;
+    }
     .acts,
     .tools,
     .side {

@@ -1,6 +1,6 @@
 /** What a user's events in the matrix mean. */
 import type { MatrixGrid } from '../grid/matrix-grid.ts';
-import { isInBounds, boundsOf, type CellPosition } from '../grid/positions.ts';
+import type { CellPosition } from '../grid/positions.ts';
 import type { GridRow } from '../grid/rows.ts';
 import type { ItemRef } from '../items.ts';
 import type { MatrixAction } from '../toolbar.ts';
@@ -110,12 +110,9 @@ export class MatrixEvents {
   }
 
   #focusin(path: EventPath): void {
-    const position = this.#grid.positionOf(path);
-    if (!position) return;
+    if (!this.#grid.positionOf(path)) return;
     this.#reactions.entered();
-    const { cursor, range } = this.#grid;
-    const isWithin = isInBounds(boundsOf(range), position.row, position.column);
-    if (!isWithin && (position.row !== cursor.row || position.column !== cursor.column)) this.#grid.moveTo(position);
+    this.#grid.adoptFocus();
   }
 
   #pointerdown(event: PointerEvent, path: EventPath): void {

@@ -10,6 +10,7 @@ export const gridStyles = css`
     max-block-size: var(--kv-ip-matrix-block-size, min(720px, 85vh));
     overscroll-behavior-inline: contain;
     contain: content;
+    background: var(--kv-bg);
     scrollbar-gutter: stable;
   }
   .grid {
@@ -173,7 +174,7 @@ export const gridStyles = css`
   .tw {
     display: inline-flex;
     inline-size: 24px;
-    margin-inline: -4px -4px;
+    margin-inline-end: -4px;
     justify-content: center;
     color: var(--kv-text-3);
   }
@@ -273,6 +274,7 @@ export const gridStyles = css`
   }
   [data-sign] {
     font-style: normal;
+    white-space: nowrap;
   }
   [data-sign]::before {
     content: attr(data-sign);
@@ -443,6 +445,7 @@ export const gridStyles = css`
       position: static;
     }
     .line,
+    :host(:state(live)) .line,
     :host(:state(live)) .lines > .line {
       display: table-row;
       position: static;
@@ -467,6 +470,12 @@ export const gridStyles = css`
     .g,
     .ac {
       display: inline-block;
+    }
+    .st {
+      white-space: nowrap;
+    }
+    .head > .partner > .t1 {
+      display: block;
     }
     .row-menu,
     .rz,

@@ -213,6 +213,18 @@ describe('the grid, when only a part of it is drawn,', () => {
     }
   });
 
+  it('is drawn whole for paper, and in part again afterwards', async () => {
+    const element = await grid({ value: large(5, 60), group: 'none' });
+    const drawn = () => root(element).querySelectorAll('.lines > .line').length;
+    const before = drawn();
+    window.dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(drawn()).to.be.at.least(60);
+    window.dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(drawn()).to.equal(before);
+  });
+
   it('has as many listeners as a small one', async () => {
     const element = await grid({ value: matrix });
     const cells = root(element).querySelectorAll('.viewport *').length;

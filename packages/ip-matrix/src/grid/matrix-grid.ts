@@ -65,6 +65,7 @@ export class MatrixGrid implements ReactiveController, ShownGrid {
   #tabbable: HTMLElement | undefined;
   #hasFocus = false;
   #paper: MediaQueryList | undefined;
+  #isPrinting = false;
   #layoutKey: unknown[] = [];
   #isScaled = isServer;
 
@@ -94,15 +95,8 @@ export class MatrixGrid implements ReactiveController, ShownGrid {
   hostUpdate(): void {
     if (!this.#isScaled) this.#takeScale();
     if (this.#hasFocus) return;
-    const cell = this.#focusedCell();
-    const position = cell && this.positionOf([cell]);
-    if (!position) return;
-    // Whoever came to a cell by the Tab key or a screen reader is there, and is not sent back.
-    if (!isInBounds(boundsOf(this.range), position.row, position.column)) {
-      this.#cursor = this.#anchor = position;
-      this.#cursorKey = this.rows[position.row]?.key;
-    }
-    this.#hasFocus = true;
+    this.adoptFocus();
+    this.#hasFocus = this.#focusedCell() !== undefined;
   }
 
   hostUpdated(): void {
@@ -111,7 +105,7 @@ export class MatrixGrid implements ReactiveController, ShownGrid {
     this.#roveTo(this.#tabbableCell());
     if (this.#hasFocus) {
       this.#hasFocus = false;
-      const cell = this.cellElement(this.#cursor);
+      const cell = this.#tabbableCell();
       if (cell && cell !== this.#focusedCell()) cell.focus({ preventScroll: true });
     }
   }
@@ -119,12 +113,29 @@ export class MatrixGrid implements ReactiveController, ShownGrid {
   hostConnected(): void {
     this.#paper = matchMedia('print');
     this.#paper.addEventListener('change', this.#onPaper);
+    // The query changes when pages have been counted already.
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
   }
 
   hostDisconnected(): void {
     this.#paper?.removeEventListener('change', this.#onPaper);
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
     this.#observe(undefined);
     this.#tabbable = undefined;
+  }
+
+  /** Whoever came to a cell by the Tab key, a press or a screen reader is there, and is not sent back. */
+  adoptFocus(): void {
+    const cell = this.#focusedCell();
+    // The one cell of a group stands for the cursor in whatever column that is.
+    if (!cell || cell === this.#tabbableCell()) return;
+    const position = this.positionOf([cell]);
+    if (!position || isInBounds(boundsOf(this.range), position.row, position.column)) return;
+    this.#cursor = this.#anchor = position;
+    this.#cursorKey = this.rows[position.row]?.key;
+    this.#host.requestUpdate();
   }
 
   /** Takes in what is to be shown, and says what of it is to be drawn. */
@@ -135,7 +146,7 @@ export class MatrixGrid implements ReactiveController, ShownGrid {
     const { rows, columns } = content;
     const top = this.#viewport?.scrollTop ?? 0;
     const start = Math.abs(this.#viewport?.scrollLeft ?? 0);
-    const isOnPaper = this.#paper?.matches === true;
+    const isOnPaper = this.#isPrinting || this.#paper?.matches === true;
     const height = isOnPaper ? Infinity : this.#room.blockSize - headerHeight;
     this.#drawnRows = spanIn(this.#rowOffsets, isOnPaper ? 0 : top, height, moreRows);
     const span = spanIn(
@@ -288,6 +299,10 @@ export class MatrixGrid implements ReactiveController, ShownGrid {
 
   /** On paper there is everything: nobody can scroll there. */
   readonly #onPaper = (): void => this.#host.requestUpdate();
+  readonly #onPrint = ({ type }: Event): void => {
+    this.#isPrinting = type === 'beforeprint';
+    this.#host.requestUpdate();
+  };
 
   get isRightToLeft(): boolean {
     return this.#viewport !== undefined && getComputedStyle(this.#viewport).direction === 'rtl';

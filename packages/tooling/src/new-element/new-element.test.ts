@@ -26,7 +26,7 @@ describe('The name of an element', () => {
 
 describe('A generated element', () => {
   const root = mkdtempSync(join(tmpdir(), 'kv-generate-'));
-  const folder = join(root, 'packages/ip-matrix');
+  const folder = join(root, 'packages/field-atlas');
   const read = (file: string): string => readFileSync(join(root, file), 'utf8');
   before(async () => {
     for (const file of [
@@ -39,12 +39,12 @@ describe('A generated element', () => {
     for (const file of ['registry.ts', 'index.ts']) {
       cpSync(join(repository, 'packages/kvasir/src', file), join(root, 'packages/kvasir/src', file));
     }
-    await generateElement(root, 'ip-matrix');
+    await generateElement(root, 'field-atlas');
   });
   after(() => rmSync(root, { recursive: true }));
 
   test('has a folder whose files carry its name', () => {
-    for (const file of ['README.md', 'LICENSE', 'src/define.ts', 'src/ip-matrix.ts', 'src/ip-matrix.ssr.test.ts']) {
+    for (const file of ['README.md', 'LICENSE', 'src/define.ts', 'src/field-atlas.ts', 'src/field-atlas.ssr.test.ts']) {
       assert.ok(existsSync(join(folder, file)), file);
     }
   });
@@ -56,7 +56,7 @@ describe('A generated element', () => {
   });
 
   test('depends on what the house uses, in the versions of the house', () => {
-    const manifest = JSON.parse(read('packages/ip-matrix/package.json')) as PackageJson;
+    const manifest = JSON.parse(read('packages/field-atlas/package.json')) as PackageJson;
     const element = JSON.parse(read('packages/element/package.json')) as PackageJson;
     assert.equal(manifest.dependencies?.['lit'], element.dependencies?.['lit']);
     assert.equal(manifest.dependencies?.['@kvasir/element'], element.version);
@@ -64,20 +64,20 @@ describe('A generated element', () => {
 
   test('is in the all-in-one package', () => {
     const manifest = JSON.parse(read('packages/kvasir/package.json')) as PackageJson;
-    assert.ok(manifest.dependencies?.['@kvasir/ip-matrix']);
+    assert.ok(manifest.dependencies?.['@kvasir/field-atlas']);
     assert.match(
       read('packages/kvasir/src/registry.ts'),
-      /'kv-ip-matrix': \(\) => import\('@kvasir\/ip-matrix\/define\.js'\),\n/,
+      /'kv-field-atlas': \(\) => import\('@kvasir\/field-atlas\/define\.js'\),\n/,
     );
-    assert.match(read('packages/kvasir/src/index.ts'), /export \* from '@kvasir\/ip-matrix';\n$/);
+    assert.match(read('packages/kvasir/src/index.ts'), /export \* from '@kvasir\/field-atlas';\n$/);
   });
 
   test('has a changeset', () => {
-    assert.match(read('.changeset/ip-matrix.md'), /'@kvasir\/ip-matrix': minor/);
+    assert.match(read('.changeset/field-atlas.md'), /'@kvasir\/field-atlas': minor/);
   });
 
   test('never overwrites one that is there', async () => {
-    await assert.rejects(generateElement(root, 'ip-matrix'), /is there already/);
+    await assert.rejects(generateElement(root, 'field-atlas'), /is there already/);
     await assert.rejects(generateElement(root, 'model'), /is there already/);
   });
 });
