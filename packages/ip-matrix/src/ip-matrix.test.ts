@@ -162,7 +162,7 @@ describe('<kv-ip-matrix>', () => {
     const element = await shown({ value: blades });
     const cell = root(element).querySelector<HTMLElement>('.lines .line [aria-colindex="2"].st');
     cell?.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await waitUntil(() => root(element).querySelector('.side h4, .side h3, .side [tabindex="-1"]'), 'No panel comes.');
     await sendKeys({ press: 'Escape' });
     await waitUntil(() => !root(element).querySelector('.side'), 'The panel stays.');

@@ -105,6 +105,8 @@ export class KvIpMatrix extends KvFormElement<IpMatrix, IpMatrixMessages> {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   #isTyping = false;
+  /** Whether the focus was in the panel before the update: only then does it need another place when the item is gone. */
+  #wasInPanel = false;
   #known: IpMatrix | undefined;
   #widthObserver: ResizeObserver | undefined;
   readonly #state = new MatrixState();
@@ -157,6 +159,7 @@ export class KvIpMatrix extends KvFormElement<IpMatrix, IpMatrixMessages> {
     super.willUpdate(changed);
     // Rows stand where scripts put them; what a server draws stands as it flows.
     this.toggleState('live', true);
+    this.#wasInPanel = this.shadowRoot?.activeElement?.closest('.side') instanceof Element;
     if (changed.has('columns')) this.#readColumns();
     // Another value of the host's is another story.
     if (this.value !== this.#known && !this.isBound) this.#history.clear();
@@ -167,7 +170,8 @@ export class KvIpMatrix extends KvFormElement<IpMatrix, IpMatrixMessages> {
     super.updated(changed);
     const item = this.#state.openItem;
     const { control } = this.#entrance;
-    if (item && this.data.kind === 'ready' && !this.#model.value[item.collection]?.[item.id]) control.part?.close();
+    if (item && this.data.kind === 'ready' && !this.#model.value[item.collection]?.[item.id])
+      control.part?.close({ focus: this.#wasInPanel });
     if (this.data.kind === 'ready') this.#findings.look(this.data.value);
     if (this.isBound && this.data.kind === 'ready') control.part?.parts.agreement.expect();
     // Where there is more than a grid to show, it is the control that knows how.
@@ -194,6 +198,8 @@ export class KvIpMatrix extends KvFormElement<IpMatrix, IpMatrixMessages> {
   }
 
   protected override edit(value: IpMatrix | undefined, phase: 'typing' | 'finished'): void {
+    // An editor that was open when editing ended, or an undo that is still offered.
+    if (!this.canEdit) return;
     if (!this.isBound && !this.#isTyping) this.#history.record(this.#model.value);
     this.#isTyping = phase === 'typing';
     super.edit(value, phase);
@@ -275,7 +281,8 @@ export class KvIpMatrix extends KvFormElement<IpMatrix, IpMatrixMessages> {
       const isNarrow = (entry?.contentRect.width ?? narrow) < narrow;
       if (isNarrow === this.#state.isNarrow) return;
       this.#state.isNarrow = isNarrow;
-      this.requestUpdate();
+      // In the next frame: a list of cards may give the page a scroll bar, which is another width while this one is told.
+      requestAnimationFrame(() => this.requestUpdate());
     });
     this.#widthObserver.observe(ruler);
   }

@@ -1,7 +1,7 @@
 /** The element as it stands in the page, in each of its states. */
 import type { DataState } from '@kvasir/element';
 import { emptyState, message, skeletonLines, type HeadingLevel } from '@kvasir/element/display.js';
-import type { Finding } from '@kvasir/model';
+import { isMap, type Finding } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isFiltering } from './filters/filter.ts';
 import type { GridColumn } from './grid/columns.ts';
@@ -80,8 +80,8 @@ function content(picture: MatrixPicture): TemplateResult {
   const { text, level, view, canEdit, history, model, settings, state, findings } = picture;
   const parts = partsOf(picture);
   const failed = picture.entrance.control.hasFailed ? 1 : (parts?.failed.length ?? 0);
-  const { results = {}, background = {}, acronym } = model.value;
-  const count = (map: object): number => Object.keys(map).length;
+  const { results, background, acronym } = model.value;
+  const count = (map: unknown): number => (isMap(map) ? Object.keys(map).length : 0);
   const { filter } = settings;
   return html`${matrixHead({
     text,

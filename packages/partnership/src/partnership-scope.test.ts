@@ -50,6 +50,16 @@ describe('the document, as the elements inside see it,', () => {
     expect(last(held)?.partners).to.equal(element.value?.partners);
   });
 
+  it('takes what was begun before it was there into what it has, and takes nothing away', async () => {
+    const element = await shown({ value: bladeloop });
+    const held = hold<Partnership>(element, { fields: ['results'] });
+    const before = Object.keys(last(held)?.results ?? {});
+    held.binding.bringAlong(undefined, { results: { early: { title: 'Begun early' } } });
+    expect(Object.keys(element.value?.results ?? {}).sort()).to.deep.equal([...before, 'early'].sort());
+    element.undo();
+    expect(Object.keys(element.value?.results ?? {})).to.deep.equal(before);
+  });
+
   it('is ready without a value where there is nothing', async () => {
     const element = await shown({ value: {} });
     expect(hold(element, { path: ['partners', 'nobody'] }).slices).to.deep.equal([

@@ -50,8 +50,14 @@ export class StoreSlice<V> implements SliceBinding<V> {
   write(value: V | undefined, phase: 'typing' | 'finished'): void {
     const store = this.#owner.store();
     if (this.#owner.isReadOnly()) warnOnce('kv-partnership', 'is read-only: an edit inside it was not taken over.');
-    else if (store?.value) this.#update(store, value);
+    else if (store?.value) this.#update(store, this.#select(store.value), value);
     if (phase === 'finished') this.finish();
+  }
+
+  bringAlong(before: V | undefined, after: V): void {
+    const store = this.#owner.store();
+    if (store?.value && !this.#owner.isReadOnly()) this.#update(store, before, after);
+    this.finish();
   }
 
   finish(): void {
@@ -64,9 +70,9 @@ export class StoreSlice<V> implements SliceBinding<V> {
     this.#onRelease();
   }
 
-  #update(store: PartnershipStore, value: V | undefined): void {
+  #update(store: PartnershipStore, before: unknown, after: V | undefined): void {
     try {
-      const patch = this.#patch(this.#select(store.value), value);
+      const patch = this.#patch(before, after);
       if (Object.keys(patch).length > 0) store.update(patch, { group: (this.#edit ??= {}) });
     } catch (error) {
       // What no document can hold is not taken over; the element shows again what there is.

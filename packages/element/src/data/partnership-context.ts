@@ -17,6 +17,8 @@ export type BoundSlice<V> =
 export interface SliceBinding<V> {
   /** Takes over a user's edit. Edits up to a finished one are one step of undo. */
   write(value: V | undefined, phase: 'typing' | 'finished'): void;
+  /** Takes over what a user changed in an element that was not bound yet: the difference of the two, and no more. */
+  bringAlong(before: V | undefined, after: V): void;
   /** Ends the edit under way, without a further change. */
   finish(): void;
   /** Ends the calls back. */

@@ -68,6 +68,11 @@ class Partnership implements PartnershipScope {
         this.calls.push(['write', value, phase]);
         this.hold({ kind: 'ready', value, readOnly: false });
       },
+      bringAlong: (before: V | undefined, after: V) => {
+        this.calls.push(['bringAlong', before, after]);
+        const { value } = this.slice.kind === 'ready' ? this.slice : {};
+        this.hold({ kind: 'ready', value: { ...(value as V), ...after }, readOnly: false });
+      },
       finish: () => void this.calls.push(['finish']),
       release: () => void this.#receivers.delete(receive),
     };
@@ -221,7 +226,7 @@ describe('an element inside a partnership', () => {
     partnership.slice = { kind: 'ready', value: { text: 'shared', by: 'Bo' }, readOnly: false };
     provide(place, partnership);
     await settled(note);
-    expect(partnership.calls.at(-1)).to.deep.equal(['write', { text: 'typed early', by: 'Bo' }, 'finished']);
+    expect(partnership.calls.at(-1)).to.deep.equal(['bringAlong', undefined, { text: 'typed early' }]);
     expect(note.value).to.deep.equal({ text: 'typed early', by: 'Bo' });
   });
 

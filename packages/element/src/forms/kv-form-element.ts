@@ -93,7 +93,7 @@ export abstract class KvFormElement<V extends object, M extends object> extends 
   }
 
   formStateRestoreCallback(state: unknown): void {
-    if (typeof state !== 'string' || this.isBound) return;
+    if (typeof state !== 'string' || this.isBound || !this.canEdit) return;
     try {
       this.#set(JSON.parse(state) as V);
       this.#origin = 'user';
@@ -144,8 +144,8 @@ export abstract class KvFormElement<V extends object, M extends object> extends 
   protected edit(value: V | undefined, phase: 'typing' | 'finished'): void {
     const { binding } = this.#reader;
     this.#isRestored = false;
-    // The partnership answers at once with the slice as it stands then.
-    if (binding) binding.write(value, phase);
+    // The partnership answers at once with the slice as it stands then. While it loads, what is done is kept for it.
+    if (binding && this.data.kind !== 'loading' && this.#origin !== 'user') binding.write(value, phase);
     else {
       this.#origin = 'user';
       this.#set(value);
@@ -187,7 +187,8 @@ export abstract class KvFormElement<V extends object, M extends object> extends 
   #submit(): void {
     if (isServer || !this.internals.form) return;
     const text = this.data.kind === 'ready' ? asJson(this.data.value) : null;
-    this.internals.setFormValue(text, text);
+    // The browser is to bring along what a user did, and not what a host or a server gave: that may be another by then.
+    this.internals.setFormValue(text, this.#origin === 'user' ? text : '');
   }
 
   /** Whenever the host gave it: before the element was defined, before or after it was put into the page, or outside. */
@@ -229,7 +230,9 @@ export abstract class KvFormElement<V extends object, M extends object> extends 
     if (slice.kind !== 'ready') return;
     this.#origin = 'source';
     // The hold on the slice is there when this first call back has ended.
-    queueMicrotask(() => this.#reader.binding?.write({ ...slice.value, ...typed }, 'finished'));
+    // Only what the user did: a collection that was begun here holds none of what others have in it.
+    const before = this.#defaultValue;
+    queueMicrotask(() => this.#reader.binding?.bringAlong(before, typed));
   }
 
   /** Shows what the partnership around holds; that it could not be loaded, it says itself, and offers what to do. */

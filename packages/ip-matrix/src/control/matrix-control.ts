@@ -97,12 +97,13 @@ export class MatrixControl {
     return legend(words);
   }
 
-  /** Closes the panel, and gives the focus back to the grid. */
-  close(): void {
+  /** Closes the panel, and gives the focus back to the grid if it was in the panel. */
+  close({ focus = true }: { focus?: boolean } = {}): void {
     const { state, grid } = this.#source;
     state.openItem = undefined;
     this.parts.panel.part?.show(undefined);
-    grid.focus();
+    if (focus) grid.focus();
+    else this.#source.element.requestUpdate();
   }
 
   get #state(): MatrixState {
@@ -179,8 +180,15 @@ export class MatrixControl {
 
   #editing(act: (editing: GridEditing) => unknown): void {
     const { part } = this.parts.editing;
-    if (part) act(part);
-    else void this.parts.editing.want().then((loaded) => loaded && act(loaded));
+    if (part) return void act(part);
+    // What was meant are the cells of now, wherever the cursor is when the code has come.
+    const { grid } = this.#source;
+    const { range } = grid;
+    void this.parts.editing.want().then((loaded) => {
+      if (!loaded) return;
+      grid.select(range);
+      act(loaded);
+    });
   }
 
   #add(collection: ItemRef['collection']): void {

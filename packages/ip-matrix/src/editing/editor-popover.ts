@@ -42,7 +42,10 @@ export class EditorPopover {
   }
 
   open(position: CellPosition, content: CellContent, isQuick: boolean): void {
+    // What was typed in another cell is taken over, as a press elsewhere does.
+    const before = this.#open?.content;
     this.#close();
+    before?.commit();
     this.#open = { content, position, isQuick };
     const { element, grid } = this.#context.host;
     grid.moveTo(position);
@@ -116,7 +119,8 @@ export class EditorPopover {
     this.#isShown = true;
     open.content.focus(popover);
     // Where the content has no control of its own to begin with.
-    if (!popover.matches(':focus-within')) popover.querySelector<HTMLElement>('input, select, button')?.focus();
+    if (!popover.contains((popover.getRootNode() as ShadowRoot).activeElement))
+      popover.querySelector<HTMLElement>('input, select, button')?.focus();
     void loadPlacing().then((placing) => {
       if (!cell || this.#open !== open) return;
       const isOver = open.content.place === 'over';

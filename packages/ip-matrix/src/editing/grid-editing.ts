@@ -166,8 +166,15 @@ export class GridEditing {
 
   #withRange(act: (cells: CellActions) => void): void {
     const { part } = this.#range;
-    if (part) act(part.actions);
-    else void this.#range.want().then((range) => range && act(range.actions));
+    if (part) return act(part.actions);
+    // What was meant are the cells of now, wherever the cursor is when the code has come.
+    const { grid } = this.#host;
+    const cells = grid.range;
+    void this.#range.want().then((range) => {
+      if (!range) return;
+      grid.select(cells);
+      act(range.actions);
+    });
   }
 
   #withRows(act: (rows: RowActions) => void): void {

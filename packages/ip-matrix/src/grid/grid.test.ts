@@ -36,7 +36,7 @@ async function press(element: KvIpMatrix, ...keys: string[]): Promise<void> {
   for (const chord of keys) {
     const [key = '', ...held] = chord.split('+').reverse();
     for (const modifier of held) await sendKeys({ down: modifier });
-    await sendKeys({ press: key });
+    await sendKeys({ press: key === 'Space' ? ' ' : key });
     for (const modifier of held) await sendKeys({ up: modifier });
   }
   await element.updateComplete;
@@ -216,13 +216,12 @@ describe('the grid, when only a part of it is drawn,', () => {
   it('is drawn whole for paper, and in part again afterwards', async () => {
     const element = await grid({ value: large(5, 60), group: 'none' });
     const drawn = () => root(element).querySelectorAll('.lines > .line').length;
-    const before = drawn();
     window.dispatchEvent(new Event('beforeprint'));
     await element.updateComplete;
     expect(drawn()).to.be.at.least(60);
     window.dispatchEvent(new Event('afterprint'));
     await element.updateComplete;
-    expect(drawn()).to.equal(before);
+    expect(drawn()).to.be.lessThan(40);
   });
 
   it('has as many listeners as a small one', async () => {

@@ -116,6 +116,8 @@ export class MatrixGrid implements ReactiveController, ShownGrid {
     // The query changes when pages have been counted already.
     addEventListener('beforeprint', this.#onPrint);
     addEventListener('afterprint', this.#onPrint);
+    // Put back into a page, it has to be watched anew.
+    if (this.#host.hasUpdated) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

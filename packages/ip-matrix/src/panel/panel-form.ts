@@ -167,6 +167,7 @@ export class PanelForm {
 
   /** Another item is shown: what was begun on the last one is over. Sections stay open while the panel does. */
   turnTo(item: ItemRef | undefined): void {
+    this.leave();
     this.item = item;
     this.#drafts.clear();
     this.#typing = undefined;

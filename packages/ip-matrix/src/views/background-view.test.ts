@@ -94,7 +94,7 @@ describe('the view of background', () => {
     const demo = await shown(BackgroundView, small);
     const declaration = one<HTMLInputElement>(demo, '#background-none--nlu');
     declaration.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await drawn(demo);
     expect(demo.value.noBackground).to.deep.equal({ shn: true, brc: true, nlu: true });
     expect(names(demo)[0]).to.contain('Northlake');
@@ -105,7 +105,7 @@ describe('the view of background', () => {
     const demo = await shown(BackgroundView, small);
     const declaration = one<HTMLInputElement>(demo, '#background-none--brc');
     declaration.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await drawn(demo);
     expect(demo.value.noBackground).to.deep.equal({ shn: true });
     expect(focused(demo)).to.equal(named(demo, 'Add background of Brenner Composites GmbH'));

@@ -50,7 +50,7 @@ describe('the agreement guide', () => {
     await presses(demo, named(demo, 'Begin'));
     for (const [index] of guideQuestions.entries()) {
       expect(textIn(demo)).to.contain(`Question ${index + 1} of 10`);
-      await key(demo, 'Space', 'Enter');
+      await key(demo, ' ', 'Enter');
     }
     expect(demo.value.agreementGuide?.answers).to.deep.equal(
       Object.fromEntries(guideQuestions.map((one) => [one, 'yes'])),
@@ -75,7 +75,7 @@ describe('the agreement guide', () => {
   it('goes back, and still has the answer', async () => {
     const demo = await shown(GuideView, two);
     await presses(demo, named(demo, 'Begin'));
-    await key(demo, 'Space', 'Enter');
+    await key(demo, ' ', 'Enter');
     await presses(demo, named(demo, 'Back'));
     expect(one<HTMLInputElement>(demo, 'input[value="yes"]').checked).to.equal(true);
     expect(focused(demo)).to.equal(one(demo, 'input[value="yes"]'));

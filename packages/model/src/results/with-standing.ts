@@ -74,9 +74,9 @@ function rolePatch(result: Result, partner: Id, { role, share }: Standing): Merg
 function kindAfter(before: Ownership | undefined, after: Ownership | undefined, role: Standing['role']) {
   const kind: OwnershipKind | undefined = before?.kind;
   const owners = countOwners(after);
-  if (role === 'undecided') return 'to-be-determined';
   // What somebody outside claims is settled with them, and not in passing.
   if (kind === 'third-party-claim') return kind;
+  if (role === 'undecided') return 'to-be-determined';
   if (role === 'sole' || role === 'joint') return role === 'sole' && owners === 1 ? 'single' : 'joint';
   if (kind === 'to-be-determined' || owners === countOwners(before)) return kind;
   return owners > 1 ? kind : owners === 1 ? 'single' : undefined;

@@ -12,6 +12,7 @@ import { formChoices, formsOf, withForms, type Fact, type TermFact } from '../ed
 import { fieldAt, withField, type Path } from '../edits/fields.ts';
 import { folded } from '../edits/words.ts';
 import type { CellContent, EditedCell } from './cell-content.ts';
+import { applyPatch, diff } from '@kvasir/model';
 
 /** One fact of an item: a choice, levels, forms of protection, openness, a text. */
 export class FactContent implements CellContent {
@@ -94,7 +95,8 @@ export class FactContent implements CellContent {
     if (!current || this.#draft === row.entry) return;
     // Only the fact: somebody else may have changed the rest of the entry meanwhile.
     const { path } = this.#fact;
-    const entry = withField(current.entry, path, fieldAt(this.#draft, path));
+    const change = diff(row.entry, withField(row.entry, path, fieldAt(this.#draft, path)));
+    const entry = applyPatch(current.entry, change);
     if (entry === current.entry) return;
     host.edit(withEntries(host.value, [[row.item, entry]]));
     const cell = context.cellName(row, this.#cell.column);

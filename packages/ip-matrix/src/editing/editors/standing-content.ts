@@ -1,5 +1,5 @@
 import { partnerMark } from '@kvasir/element/controls.js';
-import { accessPurposes, type AccessPurpose, type Id, type StandingRole } from '@kvasir/model';
+import { accessPurposes, applyPatch, diff, type AccessPurpose, type Id, type StandingRole } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { standingGlyph } from '../../grid/standing-cell.ts';
@@ -78,7 +78,9 @@ export class StandingContent implements CellContent {
     const current = context.rowOf(row.item);
     if (!current) return;
     this.#draft.readWholeCell(context.words.standing);
-    const entry = this.#draft.entry(current);
+    // Only what was changed here: somebody else may have changed the rest of the cell meanwhile.
+    const change = diff(row.entry, this.#draft.entry(row));
+    const entry = applyPatch(current.entry, change);
     if (entry === current.entry) return;
     host.edit(withEntries(host.value, [[row.item, entry]]));
     const after = standingOf({ ...current, entry } as typeof current, this.#partner);

@@ -58,6 +58,8 @@ export class TitleContent implements CellContent {
   commit(): void {
     const { context, row } = this.#cell;
     const { host, text } = context;
+    // Nothing was typed: somebody else's title stays.
+    if (this.#text === textOf(row.entry.title)) return;
     const title = this.#text.trim();
     const current = context.rowOf(row.item);
     if (!current || title === textOf(current.entry.title)) return;

@@ -3,6 +3,7 @@ import { waitUntil } from '@kvasir/element/testing.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { value, rows, columns, matrix, at, root, bar, result, textOf, press, isAt } from '../testing/editing-host.ts';
 import type { PlainMatrix } from '../testing/plain-matrix.ts';
+import { clipboardEvent } from '../testing/clipboard-event.ts';
 
 describe('several cells', () => {
   const nine = { from: { row: rows.process, column: columns.nlu }, to: { row: rows.sensor, column: columns.ivm } };
@@ -73,8 +74,7 @@ describe('the clipboard', () => {
   function dispatch(host: PlainMatrix, type: 'copy' | 'cut' | 'paste', text?: string): DataTransfer {
     const clipboardData = new DataTransfer();
     if (text !== undefined) clipboardData.setData('text/plain', text);
-    const event = new ClipboardEvent(type, { clipboardData, bubbles: true, composed: true, cancelable: true });
-    host.cellElement(host.cursor)?.dispatchEvent(event);
+    host.cellElement(host.cursor)?.dispatchEvent(clipboardEvent(type, clipboardData));
     return clipboardData;
   }
 

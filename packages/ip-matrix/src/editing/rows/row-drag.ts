@@ -136,6 +136,8 @@ export class RowDrag {
     const view = drag.scroller?.getBoundingClientRect();
     if (view && drag.y < view.top + edge) drag.scroller?.scrollBy(0, -scrollStep);
     else if (view && drag.y > view.bottom - edge) drag.scroller?.scrollBy(0, scrollStep);
+    // Taken out of the page under the pointer: nobody will say that the drag has ended.
+    if (!drag.handle.isConnected) return this.#end();
     this.#aim();
     this.#frame = requestAnimationFrame(() => this.#scroll());
   }

@@ -64,7 +64,7 @@ export async function press(...keys: string[]): Promise<void> {
 }
 
 export async function isOpen(host: PlainMatrix): Promise<void> {
-  await waitUntil(() => editor(host)?.matches(':focus-within'), 'The editor did not open.');
+  await waitUntil(() => editor(host)?.contains(root(host).activeElement), 'The editor did not open.');
 }
 
 export async function isAt(host: PlainMatrix, row: number, column: number): Promise<void> {
