@@ -165,10 +165,14 @@ const unshared = fc.record({
 });
 
 /** What of a standing a result with these other partners and this kind of ownership can hold. */
-function attainable(result: Result, partner: string, { role }: Standing): Standing['role'] {
+function attainable(result: Result, partner: string, { role, share }: Standing): Standing['role'] {
   const { kind, owners } = result.ownership ?? {};
   const others = Object.keys(owners ?? {}).filter((id) => id !== partner).length;
   if (role === 'contributor' && kind === 'to-be-determined') return 'undecided';
+  // A claim stands, so the partner keeps what it has besides.
+  if (role === 'undecided' && kind === 'third-party-claim') {
+    return share === undefined ? 'contributor' : others > 0 ? 'joint' : 'sole';
+  }
   if (role === 'sole' && others > 0) return 'joint';
   if (role === 'joint' && kind === 'third-party-claim' && others === 0) return 'sole';
   return role;
