@@ -5,15 +5,22 @@
 import { LazyPart } from '@kvasir/element';
 import type { ControlSource, MatrixControl } from './control/matrix-control.ts';
 
-/** Keys that would scroll the page, or leave it, while the code that moves by them is on its way. */
+/** Keys that would scroll the page while the code that moves by them is on its way. */
 const moving = /^(Arrow|Home|End|Page| $)/;
+
+/** Whether a key writes: in Firefox a slash, or any letter, may open a search that takes the focus away. */
+export function isWriting({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key.length === 1 && !ctrlKey && !metaKey && !altKey;
+}
 
 export class Entrance {
   readonly control: LazyPart<MatrixControl>;
   #waiting: { event: Event; path: EventTarget[] }[] = [];
   #loading: Promise<void> | undefined;
+  readonly #canEdit: () => boolean;
 
   constructor(source: ControlSource) {
+    this.#canEdit = () => source.canEdit();
     this.control = new LazyPart(source.element, async () => {
       const { MatrixControl } = await import('./control/matrix-control.ts');
       return new MatrixControl(source);
@@ -36,7 +43,10 @@ export class Entrance {
     const { part } = this.control;
     if (part) return part.handle(event, path);
     const isInGrid = path.some((node) => node instanceof Element && node.matches('[aria-colindex]'));
-    if (isInGrid && event.type === 'keydown' && moving.test((event as KeyboardEvent).key)) event.preventDefault();
+    if (isInGrid && event.type === 'keydown') {
+      const key = event as KeyboardEvent;
+      if (moving.test(key.key) || (isWriting(key) && this.#canEdit())) event.preventDefault();
+    }
     this.#waiting.push({ event, path });
     this.#loading ??= this.#load();
   };

@@ -159,7 +159,7 @@ export class KvIpMatrix extends KvFormElement<IpMatrix, IpMatrixMessages> {
     super.willUpdate(changed);
     // Rows stand where scripts put them; what a server draws stands as it flows.
     this.toggleState('live', true);
-    this.#wasInPanel = this.shadowRoot?.activeElement?.closest('.side') instanceof Element;
+    this.#wasInPanel = Boolean(this.shadowRoot?.activeElement?.closest('.side'));
     if (changed.has('columns')) this.#readColumns();
     // Another value of the host's is another story.
     if (this.value !== this.#known && !this.isBound) this.#history.clear();

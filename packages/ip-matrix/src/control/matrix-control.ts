@@ -4,6 +4,7 @@ import type { Density, Format } from '@kvasir/element';
 import type { HeadingLevel, LiveRegion } from '@kvasir/element/display.js';
 import type { CardHost } from '../cards/card-list.ts';
 import type { GridEditing } from '../editing/grid-editing.ts';
+import { isWriting } from '../entrance.ts';
 import { isFiltering } from '../filters/filter.ts';
 import type { Grouping } from '../filters/grouping.ts';
 import { sortKeys, type SortKey } from '../filters/sorting.ts';
@@ -75,7 +76,10 @@ export class MatrixControl {
       openItem: (item) => void this.#open(item),
       toggleGroup: (key) => this.#toggleGroup(key),
       sortBy: (column) => this.#sortBy(column),
-      editKey: (event) => this.#editing((editing) => editing.keydown(event)),
+      editKey: (event) => {
+        if (!this.parts.editing.part && isWriting(event) && source.canEdit()) event.preventDefault();
+        this.#editing((editing) => editing.keydown(event));
+      },
       editCell: (position) => this.#editing((editing) => editing.open(position)),
       dragRow: (event, item) => this.#editing((editing) => editing.pointerdown(event, item)),
       rowMenu: (item, position) => this.#editing((editing) => editing.openRowMenu(item, position)),
