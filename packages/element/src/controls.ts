@@ -12,6 +12,7 @@ export type { Wording } from './controls/wording.ts';
 
 // Fields.
 export { domId } from './controls/dom-id.ts';
+export { rawText, readable } from './controls/raw-text.ts';
 export type { Edits } from './controls/edits.ts';
 export { field, fieldGroup, focusField, type ControlAttributes, type FieldOptions } from './controls/field.ts';
 export { fieldStyles } from './controls/field.styles.ts';

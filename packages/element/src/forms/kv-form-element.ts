@@ -95,9 +95,10 @@ export abstract class KvFormElement<V extends object, M extends object> extends 
   formStateRestoreCallback(state: unknown): void {
     if (typeof state !== 'string' || this.isBound || !this.canEdit) return;
     try {
-      this.#set(JSON.parse(state) as V);
+      const restored = JSON.parse(state) as V;
       this.#origin = 'user';
       this.#isRestored = true;
+      this.#set(restored);
     } catch {
       // A state that another version of the element left behind: what the host gives is the better truth.
     }

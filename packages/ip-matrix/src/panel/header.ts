@@ -1,5 +1,5 @@
 import { iconChevronDown, iconClose, iconEdit } from '@kvasir/element';
-import { button, heading } from '@kvasir/element/controls.js';
+import { button, heading, readable } from '@kvasir/element/controls.js';
 import { resultParts } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ItemRef } from '../items.ts';
@@ -7,7 +7,6 @@ import { completenessRing, countDone, partState } from '../completeness-ring.ts'
 import { fieldsOf, termsIn } from './edits.ts';
 import type { ItemState } from './item-state.ts';
 import type { PanelForm } from './panel-form.ts';
-import { readable } from './raw-text.ts';
 import { titleHeadingLevel } from './section.ts';
 
 export interface HeaderOptions {

@@ -1,5 +1,5 @@
 import { adoptStyles, LazyPart } from '@kvasir/element';
-import { emptyState, focusField } from '@kvasir/element/controls.js';
+import { emptyState, focusField, readable } from '@kvasir/element/controls.js';
 import { fromPointer, toPointer } from '@kvasir/model';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -13,7 +13,6 @@ import { findingsOf, itemState, type ItemState } from './item-state.ts';
 import { sectionOf, type SectionName } from './names.ts';
 import { PanelForm } from './panel-form.ts';
 import { panelStyles } from './panel.styles.ts';
-import { readable } from './raw-text.ts';
 import { sectionId } from './section.ts';
 import { accessSection } from './sections/access.ts';
 import { limitationsSection, rightsSection } from './sections/background.ts';

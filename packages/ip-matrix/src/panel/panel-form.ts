@@ -6,6 +6,7 @@ import {
   type ComboboxOption,
   type ControlsMessages,
   type Wording,
+  rawText,
 } from '@kvasir/element/controls.js';
 import { partnerMark } from '@kvasir/element/display.js';
 import { findingCatalogue, type FindingMessages } from '@kvasir/element/findings.js';
@@ -17,7 +18,6 @@ import type { Check } from './checks.ts';
 import { isContainer, readAt, withValues, type Path, type Write } from './edits.ts';
 import type { SectionName } from './names.ts';
 import { panelCatalogue, type PanelMessages } from './panel.messages.ts';
-import { rawText } from './raw-text.ts';
 
 /** A text as it is being typed, and what the document holds for it. It counts for as long as the document holds that. */
 interface Draft {

@@ -1,9 +1,9 @@
+import { rawText, readable } from '@kvasir/element/controls.js';
 /** How facts of an item are read: labels beside values, prose, partners. */
 import { partnerMark, status } from '@kvasir/element/display.js';
 import type { Id } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PanelForm } from './panel-form.ts';
-import { rawText, readable } from './raw-text.ts';
 
 export type Fact = readonly [label: string, value: unknown];
 

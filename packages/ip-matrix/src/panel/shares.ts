@@ -1,3 +1,4 @@
+import { rawText } from '@kvasir/element/controls.js';
 /** The shares of the owners of a result: as a bar, as exact text, as a sum, as fields. */
 import { button, status } from '@kvasir/element/display.js';
 import type { Id } from '@kvasir/model';
@@ -7,7 +8,6 @@ import type { Path } from './edits.ts';
 import { shareEntry } from './fields/field-number.ts';
 import type { PanelForm } from './panel-form.ts';
 import { partnerLine } from './reading.ts';
-import { rawText } from './raw-text.ts';
 import { readableOr } from './unreadable.ts';
 
 function sharePath(form: PanelForm, id: Id): Path {

@@ -1,9 +1,9 @@
+import { readable } from '@kvasir/element/controls.js';
 /** The entries of a collection by their numbers and titles: "WP3 Blade manufacture". */
 import type { ComboboxOption } from '@kvasir/element/controls.js';
 import type { Id } from '@kvasir/model';
 import { entryIds, fieldsOf } from './edits.ts';
 import type { PanelForm } from './panel-form.ts';
-import { readable } from './raw-text.ts';
 
 export type TitledCollection = 'results' | 'background' | 'workPackages' | 'deliverables';
 

@@ -1,9 +1,8 @@
 import { icon, iconError } from '@kvasir/element';
-import { button } from '@kvasir/element/controls.js';
+import { button, rawText } from '@kvasir/element/controls.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Path } from './edits.ts';
 import type { PanelForm } from './panel-form.ts';
-import { rawText } from './raw-text.ts';
 
 /**
  * What stands where fields should be and has none: a text in place of a map, an array. It is shown as it came, and stays

@@ -1,10 +1,9 @@
-import { message } from '@kvasir/element/controls.js';
+import { message, rawText } from '@kvasir/element/controls.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fromPointer } from '@kvasir/model';
 import { problemText } from './problem-text.ts';
 import type { Place, PartnerForm } from './partner-form.ts';
 import type { Path } from './partner-patch.ts';
-import { rawText } from './raw-text.ts';
 
 /** A thing to put right, and where. */
 interface Entry {

@@ -1,9 +1,8 @@
-import { checkboxField, radioGroup, selectField, type Choice } from '@kvasir/element/controls.js';
+import { checkboxField, radioGroup, selectField, type Choice, rawText } from '@kvasir/element/controls.js';
 import type { TemplateResult } from 'lit';
 import { fieldOptions, type FieldSpec } from './field-options.ts';
 import { fixedText } from './field-text.ts';
 import type { PartnerForm } from './partner-form.ts';
-import { rawText } from './raw-text.ts';
 
 export interface ChoiceSpec extends FieldSpec {
   choices: readonly Choice<string>[];

@@ -1,8 +1,7 @@
-import { dateField } from '@kvasir/element/controls.js';
+import { dateField, rawText } from '@kvasir/element/controls.js';
 import type { TemplateResult } from 'lit';
 import { fieldOptions, type FieldSpec } from './field-options.ts';
 import type { PartnerForm } from './partner-form.ts';
-import { rawText } from './raw-text.ts';
 
 /** An ISO 8601 calendar date. */
 export function dateEntry(form: PartnerForm, spec: FieldSpec): TemplateResult {

@@ -1,4 +1,4 @@
-import { tagList } from '@kvasir/element/controls.js';
+import { tagList, rawText } from '@kvasir/element/controls.js';
 import type { ResearchField } from '@kvasir/model';
 import { entriesOf } from './entries.ts';
 import { newEntryId } from './entry-id.ts';
@@ -7,7 +7,6 @@ import { unreadable } from './field-unreadable.ts';
 import { fieldsOf, isContainer, removeAt, setAt } from './partner-patch.ts';
 import type { PartnerForm } from './partner-form.ts';
 import { forgetWithin, markEdited } from './provenance-patch.ts';
-import { rawText } from './raw-text.ts';
 import { today } from './today.ts';
 import { fieldKey, fieldsOfScience } from './vocabularies/fields-of-science.ts';
 

@@ -1,3 +1,4 @@
+import { rawText } from '@kvasir/element/controls.js';
 import { icon, iconCheck } from '@kvasir/element';
 import { html, type TemplateResult } from 'lit';
 import {
@@ -15,7 +16,6 @@ import {
 import type { FieldSpec } from './field-options.ts';
 import { textEntry } from './field-text.ts';
 import type { PartnerForm } from './partner-form.ts';
-import { rawText } from './raw-text.ts';
 
 /** A register whose identifiers have a form: how one is read as people write it, and shown. */
 interface Register {

@@ -1,4 +1,4 @@
-import { textField } from '@kvasir/element/controls.js';
+import { textField, rawText } from '@kvasir/element/controls.js';
 import { html, type TemplateResult } from 'lit';
 import { fieldOptions, type FieldSpec } from './field-options.ts';
 import { textEntry } from './field-text.ts';
@@ -6,7 +6,6 @@ import { unreadable } from './field-unreadable.ts';
 import { readCents, showCents, type NumberEntry } from './number-text.ts';
 import { fieldsOf, isContainer } from './partner-patch.ts';
 import type { PartnerForm } from './partner-form.ts';
-import { rawText } from './raw-text.ts';
 
 /** The currency of the projects that the form knows of; it can be changed beside each amount. */
 const usualCurrency = 'EUR';

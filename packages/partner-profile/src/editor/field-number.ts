@@ -1,9 +1,9 @@
+import { rawText } from '@kvasir/element/controls.js';
 import type { TemplateResult } from 'lit';
 import type { FieldSpec } from './field-options.ts';
 import { textEntry } from './field-text.ts';
 import { readDecimal, readWhole, showNumber } from './number-text.ts';
 import type { PartnerForm } from './partner-form.ts';
-import { rawText } from './raw-text.ts';
 
 /** A whole number: a year, a head count. */
 export function wholeNumberEntry(form: PartnerForm, spec: FieldSpec): TemplateResult {

@@ -1,10 +1,9 @@
-import { trlRangeField, type TrlRangeValue } from '@kvasir/element/controls.js';
+import { trlRangeField, type TrlRangeValue, rawText } from '@kvasir/element/controls.js';
 import type { TemplateResult } from 'lit';
 import { fieldOptions, type FieldSpec } from './field-options.ts';
 import { fixedText } from './field-text.ts';
 import { fieldsOf, isContainer } from './partner-patch.ts';
 import type { PartnerForm } from './partner-form.ts';
-import { rawText } from './raw-text.ts';
 import { unreadable } from './field-unreadable.ts';
 
 function isLevel(value: unknown): value is number {

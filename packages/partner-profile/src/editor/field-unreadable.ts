@@ -1,10 +1,9 @@
 import { icon, iconError } from '@kvasir/element';
-import { button } from '@kvasir/element/controls.js';
+import { button, rawText } from '@kvasir/element/controls.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldSpec } from './field-options.ts';
 import { removeAt, type Path } from './partner-patch.ts';
 import type { PartnerForm } from './partner-form.ts';
-import { rawText } from './raw-text.ts';
 
 /**
  * What stands where fields should be and has none: a text in place of a list, an array. It is shown as it came, and

@@ -1,10 +1,9 @@
 /** Fields whose values come from long lists: countries, regions, languages. */
-import { combobox, type ComboboxOption, type OptionSource } from '@kvasir/element/controls.js';
+import { combobox, type ComboboxOption, type OptionSource, rawText } from '@kvasir/element/controls.js';
 import { fieldOptions, type FieldSpec } from './field-options.ts';
 import { fixedText } from './field-text.ts';
 import type { Path } from './partner-patch.ts';
 import type { PartnerForm } from './partner-form.ts';
-import { rawText } from './raw-text.ts';
 import { countryOptions } from './vocabularies/countries.ts';
 import { languageOptions, readLanguage } from './vocabularies/languages.ts';
 import { regionsOf } from './vocabularies/regions.ts';

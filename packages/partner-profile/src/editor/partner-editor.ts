@@ -11,6 +11,7 @@ import {
   trlRangeStyles,
   button,
   message,
+  rawText,
 } from '@kvasir/element/controls.js';
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { EditorHost, Invalidity, Partner } from './editor-host.ts';
@@ -32,7 +33,6 @@ import { partnerEditorStyles } from './partner-editor.styles.ts';
 import { isContainer } from './partner-patch.ts';
 import { controlWithin, PartnerForm, unfold } from './partner-form.ts';
 import { flagsOf, problemText } from './problem-text.ts';
-import { rawText } from './raw-text.ts';
 import { fieldsOfScience } from './vocabularies/fields-of-science.ts';
 
 const styles: readonly CSSResult[] = [

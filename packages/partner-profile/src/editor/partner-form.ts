@@ -6,6 +6,7 @@ import {
   Toasts,
   type HeadingLevel,
   type Wording,
+  rawText,
 } from '@kvasir/element/controls.js';
 import { toPointer } from '@kvasir/model';
 import { catalogue, type PartnerProfileMessages } from '../partner-profile.messages.ts';
@@ -16,7 +17,6 @@ import { FormState } from './form-state.ts';
 import { readAt, removeAt, setAt, fieldsOf, type Path } from './partner-patch.ts';
 import { problemText } from './problem-text.ts';
 import { markEdited } from './provenance-patch.ts';
-import { rawText } from './raw-text.ts';
 import { today } from './today.ts';
 
 /** An element without a value that must have one lacks what every partner lacks that says nothing. */

@@ -1,8 +1,7 @@
-import { checkboxField, radioGroup, selectField, type Choice } from '@kvasir/element/controls.js';
+import { checkboxField, radioGroup, selectField, type Choice, rawText } from '@kvasir/element/controls.js';
 import type { TemplateResult } from 'lit';
 import { checkFlag, checkTerm } from '../checks.ts';
 import type { PanelForm } from '../panel-form.ts';
-import { rawText } from '../raw-text.ts';
 import { fieldOptions, type FieldSpec } from './field-options.ts';
 
 export interface ChoiceSpec extends FieldSpec {

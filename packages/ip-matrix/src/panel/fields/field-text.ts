@@ -1,8 +1,7 @@
-import { dateField, textareaField, textField, type TextKind } from '@kvasir/element/controls.js';
+import { dateField, textareaField, textField, type TextKind, rawText } from '@kvasir/element/controls.js';
 import type { TemplateResult } from 'lit';
 import { checkDate, checkText } from '../checks.ts';
 import type { PanelForm } from '../panel-form.ts';
-import { rawText } from '../raw-text.ts';
 import { fieldOptions, type FieldSpec } from './field-options.ts';
 
 export interface TextSpec extends FieldSpec {

@@ -1,4 +1,4 @@
-import { selectField, type Choice } from '@kvasir/element/controls.js';
+import { selectField, type Choice, rawText, readable } from '@kvasir/element/controls.js';
 import { accessPurposes, accessTerms, defaultTerms, type AccessPurpose, type Id } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { checkDate, checkTerm } from '../checks.ts';
@@ -10,7 +10,6 @@ import { partnersEntry } from '../fields/field-tags.ts';
 import { proseEntry } from '../fields/field-text.ts';
 import type { PanelForm } from '../panel-form.ts';
 import { isolated, partnerLine, partnerMarks, termName } from '../reading.ts';
-import { rawText, readable } from '../raw-text.ts';
 import { section } from '../section.ts';
 import { readableOr, unreadable } from '../unreadable.ts';
 

@@ -1,3 +1,4 @@
+import { rawText, readable } from '@kvasir/element/controls.js';
 import { assetTypes, confidentialities, resultStatuses } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { checkWhole } from '../checks.ts';
@@ -7,7 +8,6 @@ import { tagsEntry } from '../fields/field-tags.ts';
 import { proseEntry, textEntry } from '../fields/field-text.ts';
 import type { PanelForm } from '../panel-form.ts';
 import { facts, isolated, partnerLine, prose, termName } from '../reading.ts';
-import { rawText, readable } from '../raw-text.ts';
 import { section } from '../section.ts';
 import { titledName, titledOptions } from '../titled.ts';
 import { readableOr } from '../unreadable.ts';

@@ -1,4 +1,4 @@
-import { combobox } from '@kvasir/element/controls.js';
+import { combobox, readable } from '@kvasir/element/controls.js';
 import { isHttpUrl, openAccessModes, type OpenAccessMode } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { checkAddress, checkText } from '../checks.ts';
@@ -10,7 +10,6 @@ import { dateEntry, proseEntry, textEntry, textOrNothing } from '../fields/field
 import { licenceOptions } from '../licences.ts';
 import type { PanelForm } from '../panel-form.ts';
 import { dateText, facts, isolated, prose, termName } from '../reading.ts';
-import { readable } from '../raw-text.ts';
 import { section } from '../section.ts';
 import { readableOr } from '../unreadable.ts';
 

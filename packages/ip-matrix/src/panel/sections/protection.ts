@@ -1,5 +1,5 @@
 import { iconAdd, iconClose } from '@kvasir/element';
-import { button } from '@kvasir/element/controls.js';
+import { button, rawText, readable } from '@kvasir/element/controls.js';
 import { patentStatuses, protectionForms, type Id } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -12,7 +12,6 @@ import { dateEntry, textEntry } from '../fields/field-text.ts';
 import type { PanelForm } from '../panel-form.ts';
 import { computedDates, nextDate } from '../protection-dates.ts';
 import { dateText, facts, isolated, partnerLine, rawProse, termName } from '../reading.ts';
-import { rawText, readable } from '../raw-text.ts';
 import { section } from '../section.ts';
 import { sumWords } from '../shares.ts';
 import { readableOr, unreadable } from '../unreadable.ts';

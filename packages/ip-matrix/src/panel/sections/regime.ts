@@ -1,3 +1,4 @@
+import { readable } from '@kvasir/element/controls.js';
 import { isHttpUrl, jointAgreementStatuses, jointRegimes, type JointRegime } from '@kvasir/model';
 import { status, type StatusKind } from '@kvasir/element/display.js';
 import { html, type TemplateResult } from 'lit';
@@ -6,7 +7,6 @@ import { choiceEntry, choicesOf, radioEntry } from '../fields/field-choice.ts';
 import { dateEntry, textEntry } from '../fields/field-text.ts';
 import type { PanelForm } from '../panel-form.ts';
 import { dateWords, facts, isolated, termName } from '../reading.ts';
-import { readable } from '../raw-text.ts';
 import { section } from '../section.ts';
 import { readableOr } from '../unreadable.ts';
 

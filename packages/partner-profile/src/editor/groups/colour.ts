@@ -1,10 +1,9 @@
-import { fieldGroup, partnerMark } from '@kvasir/element/controls.js';
+import { fieldGroup, partnerMark, rawText } from '@kvasir/element/controls.js';
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fieldOptions, type FieldSpec } from '../field-options.ts';
 import { fixedText } from '../field-text.ts';
 import type { PartnerForm } from '../partner-form.ts';
-import { rawText } from '../raw-text.ts';
 
 const colours = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 

@@ -1,4 +1,4 @@
-import { button } from '@kvasir/element/controls.js';
+import { button, rawText } from '@kvasir/element/controls.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { choiceEntry, choicesOf, radioEntry, yesNoEntry } from '../field-choice.ts';
 import { dateEntry } from '../field-date.ts';
@@ -8,7 +8,6 @@ import { textEntry } from '../field-text.ts';
 import { columns, group } from '../group.ts';
 import type { Path, PlainObject } from '../partner-patch.ts';
 import type { PartnerForm } from '../partner-form.ts';
-import { rawText } from '../raw-text.ts';
 import { repeated } from '../repeated.ts';
 import { today } from '../today.ts';
 import { languageOptions, readLanguage } from '../vocabularies/languages.ts';

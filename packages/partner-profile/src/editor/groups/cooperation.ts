@@ -1,8 +1,8 @@
+import { rawText } from '@kvasir/element/controls.js';
 import { html, type TemplateResult } from 'lit';
 import { proseEntry, textEntry } from '../field-text.ts';
 import { columns, group } from '../group.ts';
 import type { PartnerForm } from '../partner-form.ts';
-import { rawText } from '../raw-text.ts';
 import { repeated } from '../repeated.ts';
 
 /** Types of partnership, with the degree of involvement, duration and conditions (C(2024) 601, 2.1.1(c)). */

@@ -1,3 +1,4 @@
+import { rawText } from '@kvasir/element/controls.js';
 import { parseVat } from '@kvasir/model';
 import { html, type TemplateResult } from 'lit';
 import { entriesOf } from '../entries.ts';
@@ -7,7 +8,6 @@ import { unreadable } from '../field-unreadable.ts';
 import { columns, fold, group } from '../group.ts';
 import { fieldsOf, isContainer } from '../partner-patch.ts';
 import type { PartnerForm } from '../partner-form.ts';
-import { rawText } from '../raw-text.ts';
 import { repeated } from '../repeated.ts';
 
 /** The registers that few organisations know their number in. */

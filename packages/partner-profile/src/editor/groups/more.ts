@@ -1,4 +1,4 @@
-import { partnerMark } from '@kvasir/element/controls.js';
+import { partnerMark, rawText } from '@kvasir/element/controls.js';
 import { partnerMark as markOf, type Partner } from '@kvasir/model';
 import { html, type TemplateResult } from 'lit';
 import { entriesOf } from '../entries.ts';
@@ -10,7 +10,6 @@ import { wordEntry } from '../field-vocabulary.ts';
 import { columns, fold, group } from '../group.ts';
 import { fieldsOf, isContainer } from '../partner-patch.ts';
 import type { PartnerForm } from '../partner-form.ts';
-import { rawText } from '../raw-text.ts';
 import { repeated } from '../repeated.ts';
 import { colourEntry } from './colour.ts';
 

@@ -1,3 +1,4 @@
+import { rawText } from '@kvasir/element/controls.js';
 import { html, type TemplateResult } from 'lit';
 import { entriesOf } from '../entries.ts';
 import { addressEntry } from '../field-address.ts';
@@ -7,7 +8,6 @@ import { trlEntry } from '../field-trl.ts';
 import { fold, group } from '../group.ts';
 import { fieldsOf } from '../partner-patch.ts';
 import type { PartnerForm } from '../partner-form.ts';
-import { rawText } from '../raw-text.ts';
 import { repeated } from '../repeated.ts';
 import { goalName, goalOptions, readGoal } from '../vocabularies/goals.ts';
 import { titledFields } from './titled.ts';

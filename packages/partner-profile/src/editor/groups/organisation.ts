@@ -1,3 +1,4 @@
+import { rawText } from '@kvasir/element/controls.js';
 import { rorNameTypes } from '@kvasir/model';
 import { html, type TemplateResult } from 'lit';
 import { entriesOf } from '../entries.ts';
@@ -9,7 +10,6 @@ import { languageEntry } from '../field-vocabulary.ts';
 import { columns, fold, group } from '../group.ts';
 import type { NameLookup } from '../lookup/name-lookup.ts';
 import type { PartnerForm } from '../partner-form.ts';
-import { rawText } from '../raw-text.ts';
 import { repeated } from '../repeated.ts';
 
 /** What the organisation is called. */

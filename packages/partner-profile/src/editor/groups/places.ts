@@ -1,3 +1,4 @@
+import { rawText } from '@kvasir/element/controls.js';
 import { html, type TemplateResult } from 'lit';
 import { toPointer } from '@kvasir/model';
 import { entriesOf } from '../entries.ts';
@@ -10,7 +11,6 @@ import { columns, fold, group } from '../group.ts';
 import { fieldsOf, isContainer, readAt, removeAt, setAt, type Path, type PlainObject } from '../partner-patch.ts';
 import type { PartnerForm } from '../partner-form.ts';
 import { markEdited } from '../provenance-patch.ts';
-import { rawText } from '../raw-text.ts';
 import { repeated } from '../repeated.ts';
 import { today } from '../today.ts';
 

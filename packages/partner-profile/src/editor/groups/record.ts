@@ -1,3 +1,4 @@
+import { rawText } from '@kvasir/element/controls.js';
 import { rorRelationships } from '@kvasir/model';
 import { html, type TemplateResult } from 'lit';
 import { entriesOf } from '../entries.ts';
@@ -11,7 +12,6 @@ import { columns, fold, group } from '../group.ts';
 import type { CollectionName } from '../editor.messages.ts';
 import type { Path, PlainObject } from '../partner-patch.ts';
 import type { PartnerForm } from '../partner-form.ts';
-import { rawText } from '../raw-text.ts';
 import { repeated, type RepeatedOptions } from '../repeated.ts';
 
 /** What the organisation has done, where it belongs, and to whom it is related. */

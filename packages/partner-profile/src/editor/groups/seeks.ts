@@ -1,8 +1,8 @@
+import { rawText } from '@kvasir/element/controls.js';
 import { html, type TemplateResult } from 'lit';
 import { choiceEntry, choicesOf } from '../field-choice.ts';
 import { group } from '../group.ts';
 import type { PartnerForm } from '../partner-form.ts';
-import { rawText } from '../raw-text.ts';
 import { repeated } from '../repeated.ts';
 import { titledFields } from './titled.ts';
 
