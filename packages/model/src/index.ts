@@ -54,7 +54,17 @@ export type {
   PlanStep,
   ValorisationPlan,
 } from './schema/valorisation-plan.ts';
-export type { Deliverable, Dependency, Effort, Milestone, Review, Risk, WorkPackage } from './schema/work-plan.ts';
+export type {
+  Deliverable,
+  Dependency,
+  Effort,
+  Milestone,
+  PlannedItem,
+  Review,
+  ReviewedPlan,
+  Risk,
+  WorkPackage,
+} from './schema/work-plan.ts';
 
 export * from './vocabularies/agreement.ts';
 export * from './vocabularies/contact.ts';
@@ -77,6 +87,8 @@ export { canonicalJson } from './patch/canonical-json.ts';
 export { diff } from './patch/diff.ts';
 export { DocumentError, type DocumentErrorCode } from './patch/document-error.ts';
 export { merge, type Conflict, type Merge } from './patch/merge.ts';
+export { takeBack, type DoneEdit } from './patch/take-back.ts';
+export { withValueAt } from './patch/with-value-at.ts';
 
 export { completeness, resultParts, resultPlace, type Completeness, type ResultPart } from './results/completeness.ts';
 export {

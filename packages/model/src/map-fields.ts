@@ -14,7 +14,7 @@ const maps =
 const objects =
   'academia agreement agreementGuide baseline control cost definitions ecContribution ethics exploitability ' +
   'exploitation identifiers implementation industry jointExploitation limitations mark netEcContribution openAccess ' +
-  'ownership public subdivision target totalCost transfer trl';
+  'ownership plan public subdivision target totalCost transfer trl';
 
 /** Maps and sets. */
 export const mapFields: readonly string[] = /*#__PURE__*/ maps.split(' ');

@@ -66,6 +66,8 @@ describe('the rules of single fields', () => {
     ['/indicators/i/observations wrong-type', { indicators: { i: { title: 'A', observations: 5 } } }],
     ['/indicators/i/observations/o/period required', { indicators: { i: { title: 'A', observations: { o: {} } } } }],
     ['/indicators/i/target/value out-of-range', { indicators: { i: { title: 'A', target: { value: Infinity } } } }],
+    ['/milestones/m/dueMonth out-of-order', { milestones: { m: { title: 'A', startMonth: 9, dueMonth: 8 } } }],
+    ['/deliverables/d/dueMonth out-of-order', { deliverables: { d: { title: 'A', startMonth: 9, dueMonth: 8 } } }],
     ['/valorisationPlans/r/steps/s/endMonth out-of-order', plan({ title: 'A', startMonth: 2, endMonth: 1 })],
     ['/agreements/results not-a-pointer', { agreements: { results: {} } }],
     ['/agreements//parties/p/digest not-a-digest', decision({ digest: 'A', at: '2026-11-21T09:30:00Z' })],

@@ -13,6 +13,7 @@ const digest = '0123456789abcdef'.repeat(4);
 const result = (fields: object) => ({ results: { 'r-blade': { title: 'Recyclable blade', ...fields } } });
 const milestone = (fields: object) => ({ milestones: { m1: { title: 'Blade tested', ...fields } } });
 const deliverable = (fields: object) => ({ deliverables: { d1: { title: 'Test report', ...fields } } });
+const review = (fields: object) => ({ reviews: { v1: { date: '2026-06-30', ...fields } } });
 const indicator = (fields: object) => ({ indicators: { i1: { title: 'Blades taken apart', ...fields } } });
 const observation = (fields: object) => indicator({ observations: { o1: { period: '2026-Q3', ...fields } } });
 const plan = (fields: object) => ({ valorisationPlans: { 'r-blade': fields } });
@@ -211,6 +212,29 @@ const workPlan: Example[] = [
     risks: { k1: { title: 'Resin is late', likelihood: 'low', severity: 'high', owner: 'p1' } },
     reviews: { v1: { date: '2026-06-30', participants: { p1: true }, decisions: 'Go on', next: '2026-12-31' } },
   }),
+  valid('an item on which work begins before it is due', {
+    ...milestone({ startMonth: 9, dueMonth: 12 }),
+    ...deliverable({ startMonth: 4, dueMonth: 6, obligation: 'dissemination-exploitation-plan' }),
+  }),
+  valid('a review that keeps the roadmap as it stood', {
+    ...review({
+      plan: {
+        workPackages: { wp1: { title: 'Materials', startMonth: 1, endMonth: 48 } },
+        milestones: { m1: { title: 'Blade tested', dueMonth: 12, forecastMonth: 13, status: 'delayed' } },
+        deliverables: { d1: { dueDate: '2026-06-30', actualMonth: 6, 'x-host': 1 } },
+        'x-host': [],
+      },
+    }),
+  }),
+  valid('what only code can refuse: work that begins after it is due', {
+    ...milestone({ startMonth: 13, dueMonth: 12 }),
+    ...deliverable({ startMonth: 2, dueMonth: 1 }),
+  }),
+  invalid('work that begins in month 0', milestone({ startMonth: 0 })),
+  invalid('an obligation that Horizon Europe does not have', deliverable({ obligation: 'gender-plan' })),
+  invalid('a kept roadmap that is a list', review({ plan: [] })),
+  invalid('a kept item that is text', review({ plan: { milestones: { m1: 'Blade tested' } } })),
+  invalid('a kept item of unknown status', review({ plan: { milestones: { m1: { status: 'done' } } } })),
   invalid('month 0', milestone({ dueMonth: 0 })),
   invalid('month 1201', milestone({ dueMonth: 1201 })),
   invalid('a month as text', milestone({ dueMonth: '12' })),

@@ -1,4 +1,4 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import { partnershipContext, type AgreementActions, type PartnershipScope } from '../data/partnership-context.ts';
 import { agreementBar, type AgreementBarOptions } from './agreement-bar.ts';
@@ -12,9 +12,9 @@ import { AgreementWording } from './agreement-wording.ts';
 export class AgreementController implements ReactiveController {
   readonly #host: LitElement;
   readonly #pointer: () => string | undefined;
-  readonly #consumer: ContextConsumer<typeof partnershipContext, LitElement>;
   readonly #wording: AgreementWording;
   #scope: PartnershipScope | undefined;
+  #leave: (() => void) | undefined;
   #followed: string | undefined;
   #view: AgreementView | undefined;
   #actions: AgreementActions | undefined;
@@ -25,11 +25,6 @@ export class AgreementController implements ReactiveController {
     this.#pointer = pointer;
     this.#wording = new AgreementWording(host);
     host.addController(this);
-    this.#consumer = new ContextConsumer(host, {
-      context: partnershipContext,
-      subscribe: true,
-      callback: (scope) => this.#enter(scope),
-    });
   }
 
   /** What is known of the agreement; undefined until it is, and outside of a partnership. */
@@ -50,6 +45,7 @@ export class AgreementController implements ReactiveController {
   hostConnected(): void {
     // Whoever surrounds the host may be defined later than the host is.
     document.addEventListener('context-provider', this.#ask);
+    this.#ask();
   }
 
   hostUpdate(): void {
@@ -61,16 +57,20 @@ export class AgreementController implements ReactiveController {
     this.#enter(undefined);
   }
 
+  /** Not Lit's ContextConsumer: it cannot ask again. */
   readonly #ask = (): void => {
-    if (!this.#scope) this.#consumer.hostConnected();
+    if (!this.#scope) this.#host.dispatchEvent(new ContextEvent(partnershipContext, this.#host, this.#enter, true));
   };
 
-  #enter(scope: PartnershipScope | undefined): void {
+  readonly #enter = (scope: PartnershipScope | undefined, leave?: () => void): void => {
+    // A nearer partnership that came later takes over from the one that answered before.
+    if (leave !== this.#leave) this.#leave?.();
+    this.#leave = leave;
     if (scope === this.#scope) return;
     this.#release();
     this.#scope = scope;
     this.#host.requestUpdate();
-  }
+  };
 
   #follow(): void {
     const pointer = this.#scope ? this.#pointer() : undefined;

@@ -5,7 +5,7 @@ const format = Format.for('de');
 
 /** The parts of the joint strategy (C(2024) 601, 3.1.1(f)), by their keys. */
 const parts: Readonly<Record<string, string>> = {
-  background: 'Vorwissen und Altrechte',
+  background: 'Background',
   'data-exchange': 'Datenaustausch',
   valuation: 'Bewertung',
   ownership: 'Gemeinsame Verwaltung und Eigentum',
@@ -35,7 +35,7 @@ export const german: FindingMessages = {
     `„${missing}“ soll auf Zugang zu „${name}“ verzichten, ist aber kein Partner.`,
   'background-not-a-partner': ({ missing, name }) => `„${missing}“ soll „${name}“ mitbringen, ist aber kein Partner.`,
   'no-background-not-a-partner': ({ missing }) =>
-    `„${missing}“ erklärt, dass nichts vom eigenen Vorwissen gebraucht wird, ist aber kein Partner.`,
+    `„${missing}“ erklärt, dass nichts vom eigenen Background gebraucht wird, ist aber kein Partner.`,
   'strategy-responsible-not-a-partner': ({ missing, name }) =>
     `„${missing}“ soll sich in der gemeinsamen Strategie um ${inGerman(name)} kümmern, ist aber kein Partner.`,
   'lead-not-a-partner': ({ missing, name }) => `„${missing}“ soll „${name}“ leiten, ist aber kein Partner.`,
@@ -48,9 +48,9 @@ export const german: FindingMessages = {
   'indicator-responsible-not-a-partner': ({ missing, name }) =>
     `„${missing}“ soll die Werte von „${name}“ erheben, ist aber kein Partner.`,
   'plan-role-not-a-partner': ({ missing, name }) =>
-    `„${missing}“ hat eine Rolle im Verwertungsplan von „${name}“, ist aber kein Partner.`,
+    `„${missing}“ hat eine Rolle im Valorisierungsplan von „${name}“, ist aber kein Partner.`,
   'step-responsible-not-a-partner': ({ missing, name }) =>
-    `„${missing}“ soll einen Schritt im Verwertungsplan von „${name}“ gehen, ist aber kein Partner.`,
+    `„${missing}“ soll einen Schritt im Valorisierungsplan von „${name}“ gehen, ist aber kein Partner.`,
   'joint-exploitation-not-a-partner': ({ missing, name }) =>
     `„${missing}“ ist für die gemeinsame Verwertung von „${name}“ genannt, aber kein Partner.`,
   'plan-contact-not-a-partner': ({ missing, name }) =>
@@ -63,15 +63,15 @@ export const german: FindingMessages = {
   'deliverable-missing': ({ missing, name }) =>
     `„${name}“ verweist auf das Arbeitsergebnis „${missing}“, das es nicht gibt.`,
   'result-missing': ({ missing, name }) => `„${name}“ verweist auf das Ergebnis „${missing}“, das es nicht gibt.`,
-  'background-missing': ({ missing, name }) => `„${name}“ baut auf dem Vorwissen „${missing}“ auf, das es nicht gibt.`,
+  'background-missing': ({ missing, name }) => `„${name}“ baut auf dem Background „${missing}“ auf, den es nicht gibt.`,
   'indicator-missing': ({ missing, name }) => `„${name}“ verweist auf den Indikator „${missing}“, den es nicht gibt.`,
   'dependency-missing': ({ missing, name }) => `„${name}“ wartet auf „${missing}“; das gibt es nicht.`,
   'step-indicator-missing': ({ missing, name }) =>
-    `Ein Schritt im Verwertungsplan von „${name}“ verweist auf den Indikator „${missing}“, den es nicht gibt.`,
+    `Ein Schritt im Valorisierungsplan von „${name}“ verweist auf den Indikator „${missing}“, den es nicht gibt.`,
   'step-milestone-missing': ({ missing, name }) =>
-    `Ein Schritt im Verwertungsplan von „${name}“ verweist auf den Meilenstein „${missing}“, den es nicht gibt.`,
+    `Ein Schritt im Valorisierungsplan von „${name}“ verweist auf den Meilenstein „${missing}“, den es nicht gibt.`,
   'plan-without-result': ({ missing }) =>
-    `Es gibt einen Verwertungsplan für das Ergebnis „${missing}“, das es nicht gibt.`,
+    `Es gibt einen Valorisierungsplan für das Ergebnis „${missing}“, das es nicht gibt.`,
   'contact-missing': ({ missing, partner }) =>
     `„${missing}“ ist als Ansprechpartner von ${partner} genannt, steht dort aber nicht unter den Kontakten.`,
   'result-without-owner': ({ name }) =>
@@ -121,19 +121,54 @@ export const german: FindingMessages = {
   'key-exploitable-without-reason': ({ name }) =>
     `„${name}“ ist ein verwertbares Schlüsselergebnis, aber es steht nicht da, warum. Beschreiben Sie Neuheit, Verwertbarkeit und Wirkung.`,
   'copyleft-background': ({ name, background, licence }) =>
-    `„${name}“ baut auf „${background}“ unter ${licence} auf und soll proprietär genutzt werden. Das Copyleft würde auch dafür gelten: Öffnen Sie das Ergebnis, oder ersetzen Sie das Vorwissen.`,
+    `„${name}“ baut auf „${background}“ unter ${licence} auf und soll proprietär genutzt werden. Das Copyleft würde auch dafür gelten: Öffnen Sie das Ergebnis, oder ersetzen Sie den Background.`,
   'background-limited-for-exploitation': ({ name, background, owner, partner }) =>
-    `„${name}“ braucht „${background}“, dessen Verwertung ${owner} einschränkt, aber ${partner} soll einen Schritt im Verwertungsplan gehen. Vereinbaren Sie weiteren Zugang, oder ändern Sie den Schritt.`,
+    `„${name}“ braucht „${background}“, dessen Verwertung ${owner} einschränkt, aber ${partner} soll einen Schritt im Valorisierungsplan gehen. Vereinbaren Sie weiteren Zugang, oder ändern Sie den Schritt.`,
   'exclusive-without-waiver': ({ name, partner, others }) =>
     `„${name}“ soll ausschließlich lizenziert werden, aber ${partner} ${others > 0 ? `und ${format.number(others)} weitere haben` : 'hat'} nicht auf den Zugang verzichtet. Holen Sie die Verzichte ein, oder lizenzieren Sie es an mehrere.`,
+  'item-without-lead': ({ name }) => `Niemand leitet „${name}“. Benennen Sie den Partner, der dafür einsteht.`,
+  'accountable-not-one': ({ name, accountable }) =>
+    accountable > 0
+      ? `Für „${name}“ sind ${format.number(accountable)} Partner rechenschaftspflichtig. Behalten Sie einen davon.`
+      : `Partner haben Rollen in „${name}“, aber keiner ist rechenschaftspflichtig. Wählen Sie einen.`,
+  'responsible-missing': ({ name }) =>
+    `Partner haben Rollen in „${name}“, aber keiner ist für die Durchführung verantwortlich. Wählen Sie mindestens einen.`,
+  'milestone-without-verification': ({ name }) =>
+    `Es steht nicht da, woran man erkennt, dass „${name}“ erreicht ist. Geben Sie einen Nachweis an.`,
+  'delayed-without-forecast': ({ name }) =>
+    `„${name}“ ist verspätet, aber es steht nicht da, wann damit jetzt zu rechnen ist. Geben Sie den erwarteten Monat an.`,
+  'start-after-due': ({ name, start, month }) =>
+    `Die Arbeit an „${name}“ beginnt in Monat ${format.number(start)}, soll aber in Monat ${format.number(month)} abgeschlossen sein. Ändern Sie eines von beiden.`,
+  'due-before-start': ({ name }) =>
+    `„${name}“ ist fällig, bevor die Partnerschaft beginnt. Wählen Sie einen späteren Tag.`,
+  'due-after-end': ({ name, month, last }) =>
+    `„${name}“ soll in Monat ${format.number(month)} abgeschlossen sein, aber die Partnerschaft endet mit Monat ${format.number(last)}. Ziehen Sie den Termin vor, oder verlängern Sie die Partnerschaft.`,
+  'work-package-outlived': ({ name, month, last }) =>
+    `„${name}“ soll in Monat ${format.number(month)} abgeschlossen sein, aber die Arbeit, zu der es gehört, endet mit Monat ${format.number(last)}. Ziehen Sie den Termin vor, oder verlängern Sie das Arbeitspaket.`,
+  'dependency-violated': ({ name, other, months }) =>
+    `„${name}“ kommt ${format.number(months)} ${months === 1 ? 'Monat' : 'Monate'} zu früh für „${other}“, worauf es wartet. Verschieben Sie eines von beiden.`,
+  'dependency-cycle': ({ name, path }) =>
+    `„${name}“ wartet auf sich selbst: ${path}. Entfernen Sie eine dieser Abhängigkeiten.`,
+  'milestone-without-outcome': ({ name }) =>
+    `Aus „${name}“ geht kein Ergebnis und kein Liefergegenstand hervor. Geben Sie an, welche Ergebnisse damit vorankommen.`,
+  'review-rhythm-broken': ({ name, months, reviews }) => {
+    const span = `${format.number(months)} ${months === 1 ? 'Monat' : 'Monate'}`;
+    return reviews > 0
+      ? `Vor der Überprüfung „${name}“ vergehen mehr als ${span}, anders als vereinbart. Setzen Sie eine Überprüfung dazwischen an.`
+      : `Überprüfungen sollen höchstens ${span} auseinanderliegen, aber keine ist geplant. Planen Sie die erste.`;
+  },
+  'data-management-plan-missing': ({ month }) =>
+    `Bis Monat ${format.number(month)} ist kein Datenmanagementplan fällig, wie ihn Horizon Europe verlangt. Fügen Sie ihn hinzu, oder kennzeichnen Sie den Liefergegenstand, der es ist.`,
+  'exploitation-plan-missing': ({ month }) =>
+    `Bis Monat ${format.number(month)} ist kein Plan zur Verbreitung und Verwertung fällig, wie ihn Horizon Europe verlangt. Fügen Sie ihn hinzu, oder kennzeichnen Sie den Liefergegenstand, der es ist.`,
   'derivation-cycle': ({ name, path }) =>
     `„${name}“ ist von sich selbst abgeleitet: ${path}. Entfernen Sie eine dieser Verbindungen.`,
   'listed-and-declared-none': ({ partner, background }) =>
-    `${partner} erklärt, dass nichts vom eigenen Vorwissen gebraucht wird, führt aber „${background}“ auf. Nehmen Sie eines von beiden zurück.`,
+    `${partner} erklärt, dass nichts vom eigenen Background gebraucht wird, führt aber „${background}“ auf. Nehmen Sie eines von beiden zurück.`,
   'need-without-background': ({ partner, name }) =>
-    `Andere brauchen Zugang zu „${name}“, aber ${partner} hat nicht gesagt, welches Vorwissen dazu nötig ist. Führen Sie es auf, oder erklären Sie, dass keines gebraucht wird.`,
+    `Andere brauchen Zugang zu „${name}“, aber ${partner} hat nicht gesagt, welcher Background dazu nötig ist. Führen Sie ihn auf, oder erklären Sie, dass keiner gebraucht wird.`,
   'background-undeclared': ({ partner }) =>
-    `${partner} führt kein Vorwissen auf und erklärt auch nicht, dass keines gebraucht wird. Bitten Sie um eines von beiden.`,
+    `${partner} führt keinen Background auf und erklärt auch nicht, dass keiner gebraucht wird. Bitten Sie um eines von beiden.`,
   'strategy-part-empty': ({ part }) =>
     `Die gemeinsame Strategie sagt noch nichts zu ${inGerman(part)}. Halten Sie fest, was die Partner vereinbart haben.`,
   'strategy-part-without-responsible': ({ part }) =>

@@ -136,6 +136,40 @@ export const french: FindingMessages = {
     `${quoted(name)} a besoin de ${quoted(background)}, dont ${owner} limite l’exploitation, mais ${partner} est chargé d’une étape du plan de valorisation. Convenez d’un accès plus large, ou modifiez l’étape.`,
   'exclusive-without-waiver': ({ name, partner, others }) =>
     `${quoted(name)} doit faire l’objet d’une licence exclusive, mais ${partner} ${others > 0 ? `et ${format.number(others)} de plus n’ont` : 'n’a'} pas renoncé à l’accès. Obtenez les renonciations, ou accordez plusieurs licences.`,
+  'item-without-lead': ({ name }) =>
+    `Personne ne dirige ${quoted(name)}. Nommez le partenaire qui en est le chef de file.`,
+  'accountable-not-one': ({ name, accountable }) =>
+    accountable > 0
+      ? `${format.number(accountable)} partenaires répondent de ${quoted(name)}. N’en gardez qu’un.`
+      : `Des partenaires ont un rôle dans ${quoted(name)}, mais aucun n’en répond. Choisissez-en un.`,
+  'responsible-missing': ({ name }) =>
+    `Des partenaires ont un rôle dans ${quoted(name)}, mais aucun n’est chargé de la réalisation. Choisissez-en au moins un.`,
+  'milestone-without-verification': ({ name }) =>
+    `On ne sait pas à quoi l’on reconnaît que ${quoted(name)} est atteint. Indiquez un moyen de vérification.`,
+  'delayed-without-forecast': ({ name }) =>
+    `${quoted(name)} est en retard, mais on ne sait pas pour quand il est prévu désormais. Indiquez une nouvelle prévision.`,
+  'start-after-due': ({ name, start, month }) =>
+    `Le travail sur ${quoted(name)} commence au mois ${format.number(start)}, mais doit être achevé au mois ${format.number(month)}. Modifiez l’un des deux.`,
+  'due-before-start': ({ name }) =>
+    `L’échéance de ${quoted(name)} précède le début du partenariat. Choisissez un jour plus tardif.`,
+  'due-after-end': ({ name, month, last }) =>
+    `${quoted(name)} doit être achevé au mois ${format.number(month)}, mais le partenariat se termine au mois ${format.number(last)}. Avancez l’échéance, ou prolongez le partenariat.`,
+  'work-package-outlived': ({ name, month, last }) =>
+    `${quoted(name)} doit être achevé au mois ${format.number(month)}, mais le lot de travaux dont il relève se termine au mois ${format.number(last)}. Avancez l’échéance, ou prolongez le lot de travaux.`,
+  'dependency-violated': ({ name, other, months }) =>
+    `${quoted(name)} arrive ${format.number(months)} mois trop tôt pour ${quoted(other)}, dont il dépend. Déplacez l’un des deux.`,
+  'dependency-cycle': ({ name, path }) =>
+    `${quoted(name)} dépend de lui-même\u00A0: ${path}. Supprimez l’une de ces dépendances.`,
+  'milestone-without-outcome': ({ name }) =>
+    `Aucun résultat ni livrable ne découle de ${quoted(name)}. Indiquez les résultats qu’il fait avancer.`,
+  'review-rhythm-broken': ({ name, months, reviews }) =>
+    reviews > 0
+      ? `Plus de ${format.number(months)} mois s’écoulent avant la revue ${quoted(name)}, contrairement au rythme convenu. Prévoyez-en une entre-temps.`
+      : `Une revue doit avoir lieu au moins tous les ${format.number(months)} mois, mais aucune n’est prévue. Planifiez la première.`,
+  'data-management-plan-missing': ({ month }) =>
+    `Aucun plan de gestion des données n’est attendu d’ici au mois ${format.number(month)}, comme l’exige Horizon Europe. Ajoutez-le, ou signalez le livrable qui en tient lieu.`,
+  'exploitation-plan-missing': ({ month }) =>
+    `Aucun plan de diffusion et d’exploitation n’est attendu d’ici au mois ${format.number(month)}, comme l’exige Horizon Europe. Ajoutez-le, ou signalez le livrable qui en tient lieu.`,
   'derivation-cycle': ({ name, path }) =>
     `${quoted(name)} est dérivé de lui-même\u00A0: ${path}. Supprimez l’un de ces liens.`,
   'listed-and-declared-none': ({ partner, background }) =>

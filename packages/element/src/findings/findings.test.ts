@@ -19,8 +19,15 @@ const words = {
   ...{ part: 'PART', id: 'IDENTITY', other: 'OTHER' },
 };
 /** Every rule takes its own of these. */
-const valuesOfOne = { ...words, owners: 3, without: 1, months: 1, others: 0, comparison: -1 as const };
-const valuesOfSeveral = { ...words, owners: 3, without: 2, months: 2, others: 2, comparison: 1 as const };
+const numbers = { owners: 3, month: 9, start: 11, last: 8 };
+const valuesOfOne = {
+  ...{ ...words, ...numbers, without: 1, months: 1, others: 0, accountable: 0, reviews: 0 },
+  comparison: -1 as const,
+};
+const valuesOfSeveral = {
+  ...{ ...words, ...numbers, without: 2, months: 2, others: 2, accountable: 2, reviews: 3 },
+  comparison: 1 as const,
+};
 
 /** The values that a sentence names, and the numbers. */
 function named(text = ''): string[] | undefined {

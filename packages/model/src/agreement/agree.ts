@@ -1,5 +1,6 @@
 import { DocumentError } from '../patch/document-error.ts';
-import { asMap, assertSafe, member, placeOf, type JsonMap } from '../patch/json-map.ts';
+import { asMap, member, type JsonMap } from '../patch/json-map.ts';
+import { assertSafe, placeOf } from '../patch/safe-value.ts';
 import { fromPointer } from '../pointer.ts';
 import type { PartyDecision } from '../schema/agreement.ts';
 import type { Partnership } from '../schema/partnership.ts';

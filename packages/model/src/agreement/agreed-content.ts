@@ -1,6 +1,7 @@
 import { applyPatch } from '../patch/apply-patch.ts';
 import { asRead } from '../patch/as-read.ts';
-import { asMap, assertSafe, member, type JsonMap } from '../patch/json-map.ts';
+import { asMap, member, type JsonMap } from '../patch/json-map.ts';
+import { assertSafe } from '../patch/safe-value.ts';
 import { fromPointer } from '../pointer.ts';
 import type { Partnership } from '../schema/partnership.ts';
 

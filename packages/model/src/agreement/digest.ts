@@ -1,5 +1,5 @@
 import { canonicalJson } from '../patch/canonical-json.ts';
-import type { Path } from '../patch/json-map.ts';
+import type { Path } from '../patch/safe-value.ts';
 
 /** The page cannot compute digests: browsers offer Web Crypto to `https` pages and `localhost` only. */
 export class InsecureContextError extends Error {

@@ -1,5 +1,6 @@
 import { equal } from './equal.ts';
-import { asMap, assertDepth, assertSafe, member, placeOf, withMembers, type JsonMap, type Path } from './json-map.ts';
+import { asMap, member, withMembers, type JsonMap } from './json-map.ts';
+import { assertDepth, assertSafe, placeOf, type Path } from './safe-value.ts';
 
 /** A JSON Merge Patch (RFC 7396): what is in it replaces, `null` deletes, the rest stays. */
 export type MergePatch = Readonly<Record<string, unknown>>;

@@ -6,7 +6,8 @@
  */
 import { toPointer } from '../pointer.ts';
 import { DocumentError } from './document-error.ts';
-import { assertDepth, type JsonMap, type Path } from './json-map.ts';
+import type { JsonMap } from './json-map.ts';
+import { assertDepth, type Path } from './safe-value.ts';
 
 type WriteLeaf = (leaf: unknown, path: Path) => string;
 

@@ -1,6 +1,7 @@
 import type { MergePatch } from './apply-patch.ts';
 import { equal } from './equal.ts';
-import { asMap, assertDepth, assertSafe, member, placeOf, type JsonMap, type Path } from './json-map.ts';
+import { asMap, member, type JsonMap } from './json-map.ts';
+import { assertDepth, assertSafe, placeOf, type Path } from './safe-value.ts';
 
 function mapDiff(a: JsonMap, b: JsonMap, path: Path): MergePatch {
   assertDepth(path);

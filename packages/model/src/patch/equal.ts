@@ -1,4 +1,5 @@
-import { asMap, assertDepth, member, type JsonMap, type Path } from './json-map.ts';
+import { asMap, member, type JsonMap } from './json-map.ts';
+import { assertDepth, type Path } from './safe-value.ts';
 
 function mapsAreEqual(a: JsonMap, b: JsonMap, path: Path): boolean {
   const sameMember = (key: string): boolean => {

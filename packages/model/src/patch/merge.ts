@@ -2,7 +2,8 @@ import { toPointer } from '../pointer.ts';
 import { asRead } from './as-read.ts';
 import { sortText } from './canonical-json.ts';
 import { equal } from './equal.ts';
-import { asMap, assertDepth, assertSafe, member, placeOf, withMembers, type JsonMap, type Path } from './json-map.ts';
+import { asMap, member, withMembers, type JsonMap } from './json-map.ts';
+import { assertDepth, assertSafe, placeOf, type Path } from './safe-value.ts';
 
 /** A place that both sides changed, and not alike. A value that is missing was absent there, or was deleted. */
 export interface Conflict {

@@ -55,12 +55,19 @@ function accessOf(rights: AccessRights | undefined, limitations?: Background['li
   return access;
 }
 
+/** Not by counting all: a grid asks for each of many partners. */
+function hasSeveral(map: Record<Id, unknown> | undefined): boolean {
+  let count = 0;
+  for (const id in map) if (Object.hasOwn(map, id) && ++count > 1) return true;
+  return false;
+}
+
 function roleIn(result: Result, partner: Id): StandingRole {
   const { ownership } = result;
   const isOwner = entry(ownership?.owners, partner) !== undefined;
   const contributes = entry(result.contributors, partner) !== undefined;
   if (ownership?.kind === 'to-be-determined') return isOwner || contributes ? 'undecided' : 'none';
-  if (isOwner) return ownership?.kind === 'joint' || Object.keys(ownership?.owners ?? {}).length > 1 ? 'joint' : 'sole';
+  if (isOwner) return ownership?.kind === 'joint' || hasSeveral(ownership?.owners) ? 'joint' : 'sole';
   return contributes ? 'contributor' : 'none';
 }
 

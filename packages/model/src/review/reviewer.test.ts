@@ -35,7 +35,9 @@ describe('review', () => {
     assert.deepEqual(rulesOn({ partners: { nlu: null }, noBackground: { nlu: true } }), [
       'no-background-not-a-partner',
     ]);
-    assert.deepEqual(rulesOn({ noBackground: { nlu: null }, workPackages: { wp1: null, wp2: { lead: null } } }), []);
+    assert.deepEqual(rulesOn({ noBackground: { nlu: null }, workPackages: { wp1: null, wp2: { lead: null } } }), [
+      'item-without-lead',
+    ]);
   });
 
   test('passes over fields of a wrong type, and still finds what stands beside them', () => {
@@ -57,7 +59,8 @@ describe('review', () => {
   });
 
   test('takes blank text for no reference', () => {
-    assert.deepEqual(rulesOn({ workPackages: { wp1: { lead: '' }, wp2: { lead: ' ' } } }), []);
+    const workPackages = { wp1: { lead: '' }, wp2: { lead: ' ' } };
+    assert.deepEqual(rulesOn({ workPackages }), ['item-without-lead', 'item-without-lead']);
   });
 
   test('names an entry without a title by its id, and a plan by its result', () => {
@@ -88,7 +91,10 @@ describe('review', () => {
       },
     };
     assert.deepEqual(rulesOn(unreadable), []);
-    assert.deepEqual(rulesOn({ partners: unreadable, milestones: { ms1: unreadable } }), []);
+    assert.deepEqual(rulesOn({ partners: unreadable, milestones: { ms1: unreadable } }), [
+      'item-without-lead',
+      'milestone-without-verification',
+    ]);
   });
 });
 

@@ -122,9 +122,11 @@ class Reviewer {
 
   review(document: JsonMap): Finding[] {
     const changed = this.#takeIn(document);
+    // A new object each time, so that what rules find out about it together is never that of a document changed since.
+    const read = { ...document };
     return [
       ...reviewed.flatMap((collection) => this.#reviewCollection(collection, changed)),
-      ...documentRules.flatMap((rule) => this.#reviewDocument(rule)),
+      ...documentRules.flatMap((rule) => this.#reviewDocument(rule, read)),
     ];
   }
 
@@ -219,11 +221,11 @@ class Reviewer {
     return { entry, titled, asked, findings };
   }
 
-  #reviewDocument(rule: DocumentRule): readonly Finding[] {
-    const read = rule.reads?.map((field) => this.#document[field]) ?? [this.#document];
+  #reviewDocument(rule: DocumentRule, document: JsonMap): readonly Finding[] {
+    const read = rule.reads?.map((field) => document[field]) ?? [this.#document];
     let memory = this.#documentMemories.get(rule);
     if (!memory?.read.every((value, index) => value === read[index])) {
-      memory = { read, findings: ask([rule], [], (_, report) => rule.find(this.#document, report)) };
+      memory = { read, findings: ask([rule], [], (_, report) => rule.find(document, report)) };
       this.#documentMemories.set(rule, memory);
     }
     return memory.findings;

@@ -75,10 +75,25 @@ export interface DocumentRule<
   TField extends keyof Partnership = keyof Partnership,
 > extends Statement<TId, TValues> {
   readonly reads?: readonly TField[];
+  /** `document` is an object of this review alone, by which rules can share what they find out (`sharedByRules`). */
   find(document: Pick<Partnership, TField>, report: Report<TValues>): void;
 }
 
 export type Rule = EntryRule | DocumentRule;
+
+/** Finds something out once in a review, for all rules on the document that want to know it. */
+export function sharedByRules<TDocument extends object, TAnswer>(
+  findOut: (document: TDocument) => TAnswer,
+): (document: TDocument) => TAnswer {
+  const answers = new WeakMap<TDocument, TAnswer>();
+  return (document) => {
+    const known = answers.get(document);
+    if (known !== undefined) return known;
+    const answer = findOut(document);
+    answers.set(document, answer);
+    return answer;
+  };
+}
 
 /** Writes a rule on the document with the types of what it reads and says. */
 export function documentRule<

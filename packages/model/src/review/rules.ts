@@ -1,6 +1,7 @@
 /** The registry: every rule that `review` asks. A new rule is a file in `rules/` and a line here. */
 import { academicBarredFromPublishing } from './rules/academic-barred-from-publishing.ts';
 import { accessRightNotAPartner } from './rules/access-right-not-a-partner.ts';
+import { accountableNotOne } from './rules/accountable-not-one.ts';
 import { agreementNotAPartner } from './rules/agreement-not-a-partner.ts';
 import { agreementWithoutPlace } from './rules/agreement-without-place.ts';
 import { backgroundLimitedForExploitation } from './rules/background-limited-for-exploitation.ts';
@@ -13,15 +14,23 @@ import { contributorNotAPartner } from './rules/contributor-not-a-partner.ts';
 import { controlNotAPartner } from './rules/control-not-a-partner.ts';
 import { copyleftBackground } from './rules/copyleft-background.ts';
 import { costSharesNotOne } from './rules/cost-shares-not-one.ts';
+import { dataManagementPlanMissing } from './rules/data-management-plan-missing.ts';
+import { delayedWithoutForecast } from './rules/delayed-without-forecast.ts';
 import { deliverableMissing } from './rules/deliverable-missing.ts';
+import { dependencyCycle } from './rules/dependency-cycle.ts';
 import { dependencyMissing } from './rules/dependency-missing.ts';
+import { dependencyViolated } from './rules/dependency-violated.ts';
 import { derivationCycle } from './rules/derivation-cycle.ts';
+import { dueAfterEnd } from './rules/due-after-end.ts';
+import { dueBeforeStart } from './rules/due-before-start.ts';
 import { effortNotAPartner } from './rules/effort-not-a-partner.ts';
 import { embargoedPublication } from './rules/embargoed-publication.ts';
 import { exclusiveWithoutWaiver } from './rules/exclusive-without-waiver.ts';
+import { exploitationPlanMissing } from './rules/exploitation-plan-missing.ts';
 import { idsAlike } from './rules/ids-alike.ts';
 import { indicatorMissing } from './rules/indicator-missing.ts';
 import { indicatorResponsibleNotAPartner } from './rules/indicator-responsible-not-a-partner.ts';
+import { itemWithoutLead } from './rules/item-without-lead.ts';
 import { jointAgreementUnsigned } from './rules/joint-agreement-unsigned.ts';
 import { jointExploitationNotAPartner } from './rules/joint-exploitation-not-a-partner.ts';
 import { jointWithOneOwner } from './rules/joint-with-one-owner.ts';
@@ -30,6 +39,8 @@ import { jointWithoutRegime } from './rules/joint-without-regime.ts';
 import { keyExploitableWithoutReason } from './rules/key-exploitable-without-reason.ts';
 import { leadNotAPartner } from './rules/lead-not-a-partner.ts';
 import { listedAndDeclaredNone } from './rules/listed-and-declared-none.ts';
+import { milestoneWithoutOutcome } from './rules/milestone-without-outcome.ts';
+import { milestoneWithoutVerification } from './rules/milestone-without-verification.ts';
 import { needWithoutBackground } from './rules/need-without-background.ts';
 import { noBackgroundNotAPartner } from './rules/no-background-not-a-partner.ts';
 import { noteNotAPartner } from './rules/note-not-a-partner.ts';
@@ -49,14 +60,17 @@ import { protectionUndecided } from './rules/protection-undecided.ts';
 import { protectionWithoutCostSplit } from './rules/protection-without-cost-split.ts';
 import { publishedBeforeFiling } from './rules/published-before-filing.ts';
 import { raciNotAPartner } from './rules/raci-not-a-partner.ts';
+import { responsibleMissing } from './rules/responsible-missing.ts';
 import { resultMissing } from './rules/result-missing.ts';
 import { resultWithoutOwner } from './rules/result-without-owner.ts';
+import { reviewRhythmBroken } from './rules/review-rhythm-broken.ts';
 import { riskOwnerNotAPartner } from './rules/risk-owner-not-a-partner.ts';
 import { secretWithOpenLicence } from './rules/secret-with-open-licence.ts';
 import { shareUnreadable } from './rules/share-unreadable.ts';
 import { sharesIncomplete } from './rules/shares-incomplete.ts';
 import { sharesNotOne } from './rules/shares-not-one.ts';
 import { singleWithSeveralOwners } from './rules/single-with-several-owners.ts';
+import { startAfterDue } from './rules/start-after-due.ts';
 import { stepIndicatorMissing } from './rules/step-indicator-missing.ts';
 import { stepMilestoneMissing } from './rules/step-milestone-missing.ts';
 import { stepResponsibleNotAPartner } from './rules/step-responsible-not-a-partner.ts';
@@ -67,6 +81,7 @@ import { strategyResponsibleNotAPartner } from './rules/strategy-responsible-not
 import { thirdPartyClaim } from './rules/third-party-claim.ts';
 import { waiverNotAPartner } from './rules/waiver-not-a-partner.ts';
 import { workPackageMissing } from './rules/work-package-missing.ts';
+import { workPackageOutlived } from './rules/work-package-outlived.ts';
 
 /** In the order in which findings of one entry are listed. */
 export const rules = [
@@ -128,6 +143,21 @@ export const rules = [
   copyleftBackground,
   backgroundLimitedForExploitation,
   exclusiveWithoutWaiver,
+  itemWithoutLead,
+  accountableNotOne,
+  responsibleMissing,
+  milestoneWithoutVerification,
+  delayedWithoutForecast,
+  startAfterDue,
+  dueBeforeStart,
+  dueAfterEnd,
+  workPackageOutlived,
+  dependencyViolated,
+  dependencyCycle,
+  milestoneWithoutOutcome,
+  reviewRhythmBroken,
+  dataManagementPlanMissing,
+  exploitationPlanMissing,
   derivationCycle,
   listedAndDeclaredNone,
   needWithoutBackground,

@@ -6,6 +6,11 @@ export function readable(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
+/** Whether nothing is there, or text with nothing to read in it. Anything else is the schema's to report. */
+export function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+}
+
 /** Takes what was found, and the keys on the way that the path leaves open. */
 type Visit = (found: unknown, keys: readonly string[]) => void;
 

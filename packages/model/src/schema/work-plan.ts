@@ -6,6 +6,7 @@ import {
   dependencyTypes,
   disseminationLevels,
   itemStatuses,
+  obligatoryDeliverables,
   raciRoles,
   riskLevels,
 } from '../vocabularies/work-plan.ts';
@@ -92,6 +93,8 @@ const roadmapItemFields = {
   lead: id,
   /** The work packages that it belongs to. */
   workPackages: idSet,
+  /** The project month in which work on it begins; without one, it is a point in time. */
+  startMonth: month,
   /** The project month at whose end it is due. */
   dueMonth: month,
   /** The day on which it is due, where that is fixed; else it follows from the month. */
@@ -117,7 +120,9 @@ const roadmapItemFields = {
 };
 
 /** A milestone (Part B, table 3.1d). */
-export const milestoneSchema = /*#__PURE__*/ documentObject(
+export const milestoneSchema = /*#__PURE__*/ orderedObject(
+  'startMonth',
+  'dueMonth',
   {
     /** What it is called. */
     title: requiredText,
@@ -135,7 +140,9 @@ export const milestoneSchema = /*#__PURE__*/ documentObject(
 export type Milestone = v.InferOutput<typeof milestoneSchema>;
 
 /** A deliverable (Part B, table 3.1c). */
-export const deliverableSchema = /*#__PURE__*/ documentObject(
+export const deliverableSchema = /*#__PURE__*/ orderedObject(
+  'startMonth',
+  'dueMonth',
   {
     /** What it is called. */
     title: requiredText,
@@ -144,6 +151,8 @@ export const deliverableSchema = /*#__PURE__*/ documentObject(
     ...roadmapItemFields,
     /** What kind of thing it is (table 3.1c). */
     type: /*#__PURE__*/ term(deliverableTypes),
+    /** What the grant agreement obliges the partners to deliver with it, and by when (Horizon Europe, by month 6). */
+    obligation: /*#__PURE__*/ term(obligatoryDeliverables),
     /** Who may see it (table 3.1c). */
     dissemination: /*#__PURE__*/ term(disseminationLevels),
   },
@@ -173,6 +182,44 @@ export const riskSchema = /*#__PURE__*/ documentObject(
 );
 export type Risk = v.InferOutput<typeof riskSchema>;
 
+/** What was planned for one item when a review was closed. */
+export const plannedItemSchema = /*#__PURE__*/ documentObject(
+  {},
+  {
+    /** What it was called, which is all that is left of what was taken out since. */
+    title: text,
+    /** The project month in which it was to begin. */
+    startMonth: month,
+    /** The project month in which the work package was to end. */
+    endMonth: month,
+    /** The project month at whose end it was due. */
+    dueMonth: month,
+    /** The day on which it was due. */
+    dueDate: date,
+    /** The project month in which it was expected. */
+    forecastMonth: month,
+    /** The project month in which it had been reached. */
+    actualMonth: month,
+    /** Where it stood. */
+    status: /*#__PURE__*/ term(itemStatuses),
+  },
+);
+export type PlannedItem = v.InferOutput<typeof plannedItemSchema>;
+
+/** The roadmap as a review left it. Ids are told apart by collection only, so it is kept by collection. */
+export const reviewedPlanSchema = /*#__PURE__*/ documentObject(
+  {},
+  {
+    /** The work packages of that day, by id. */
+    workPackages: /*#__PURE__*/ mapOf(plannedItemSchema),
+    /** The milestones of that day, by id. */
+    milestones: /*#__PURE__*/ mapOf(plannedItemSchema),
+    /** The deliverables of that day, by id. */
+    deliverables: /*#__PURE__*/ mapOf(plannedItemSchema),
+  },
+);
+export type ReviewedPlan = v.InferOutput<typeof reviewedPlanSchema>;
+
 /** A review of schedule and roadmap (C(2024) 601, 3.1.1(d)). */
 export const reviewSchema = /*#__PURE__*/ documentObject(
   {
@@ -190,6 +237,8 @@ export const reviewSchema = /*#__PURE__*/ documentObject(
     changes: text,
     /** The day of the next review. */
     next: date,
+    /** The roadmap as it stood when the review was closed, so that it can be said what changed since. */
+    plan: reviewedPlanSchema,
   },
 );
 export type Review = v.InferOutput<typeof reviewSchema>;

@@ -6,9 +6,14 @@ import { events, kinds, nth, paragraph, subjects } from './sample-words.ts';
 
 const months = 48;
 
+function dueMonthOf(index: number): number {
+  return (index % months) + 1;
+}
+
 /** What milestones and deliverables have in common. */
 function itemOf({ partners, workPackages, results, indicators }: SampleIds, index: number) {
-  const dueMonth = (index % months) + 1;
+  const dueMonth = dueMonthOf(index);
+  const status = nth(itemStatuses, index);
   return {
     order: index + 1,
     description: paragraph(index, 2),
@@ -16,12 +21,14 @@ function itemOf({ partners, workPackages, results, indicators }: SampleIds, inde
     workPackages: setOfSome(workPackages, index, 1),
     dueMonth,
     baselineMonth: dueMonth,
-    status: nth(itemStatuses, index),
+    status,
+    ...(status === 'delayed' && { forecastMonth: dueMonth + 1 }),
+    ...(status === 'achieved' && { actualMonth: dueMonth }),
     results: setOfSome(results, index, 2),
     indicators: setOfSome(indicators, index, 1),
     raci: {
-      [nth(partners, index)]: { accountable: true, responsible: true },
       ...someOf(partners, index + 1, 3, () => ({ consulted: true as const })),
+      [nth(partners, index)]: { accountable: true, responsible: true },
     } satisfies Milestone['raci'],
   };
 }
@@ -39,14 +46,24 @@ function milestoneOf(ids: SampleIds, index: number): Milestone {
   };
 }
 
+/** The first two are what Horizon Europe obliges the partners to deliver. */
+const obligations: readonly Partial<Deliverable>[] = [
+  { obligation: 'dissemination-exploitation-plan' },
+  { obligation: 'data-management-plan', type: 'DMP' },
+];
+
 function deliverableOf(ids: SampleIds, index: number): Deliverable {
+  const milestone = index % ids.milestones.length;
   return {
     ...itemOf(ids, index),
+    startMonth: Math.max(1, dueMonthOf(index) - 5),
     number: `D${String((index % ids.workPackages.length) + 1)}.${String(index + 1)}`,
     title: `${nth(kinds, index + 3)} ${nth(subjects, index)}`,
     type: nth(deliverableTypes, index),
     dissemination: index % 3 === 0 ? 'SEN' : 'PU',
-    dependsOn: { [nth(ids.milestones, index)]: { type: 'FS' } },
+    // Where there are few milestones, it would wait for one that comes later.
+    dependsOn: milestone === index ? { [nth(ids.milestones, index)]: { type: 'FF' } } : {},
+    ...obligations[index],
   };
 }
 

@@ -22,7 +22,8 @@ export function sampleIds({ partners, results, milestones, indicators }: Size) {
     background: idsOf('background', 2 * partners),
     workPackages: idsOf('wp', Math.ceil(partners / 4)),
     results: idsOf('result', results),
-    deliverables: idsOf('deliverable', results),
+    // Two are obligatory.
+    deliverables: idsOf('deliverable', Math.max(2, results)),
     milestones: idsOf('milestone', milestones),
     indicators: idsOf('indicator', indicators),
   };

@@ -4,6 +4,13 @@
 export const deliverableTypes = ['R', 'DEM', 'DEC', 'DATA', 'DMP', 'ETHICS', 'SECURITY', 'OTHER'] as const;
 export type DeliverableType = (typeof deliverableTypes)[number];
 
+/**
+ * What Horizon Europe obliges the partners to deliver by month 6: the data management plan (Article 17 of the model grant
+ * agreement), and the plan for dissemination and exploitation including communication (its Annex 5).
+ */
+export const obligatoryDeliverables = ['data-management-plan', 'dissemination-exploitation-plan'] as const;
+export type ObligatoryDeliverable = (typeof obligatoryDeliverables)[number];
+
 /** Dissemination levels of a deliverable: table 3.1c. */
 export const disseminationLevels = ['PU', 'SEN', 'R-UE/EU-R', 'C-UE/EU-C', 'S-UE/EU-S'] as const;
 export type DisseminationLevel = (typeof disseminationLevels)[number];

@@ -1,10 +1,8 @@
 import { asMap, member } from '../../patch/json-map.ts';
 import type { Id } from '../../schema/primitives.ts';
+import { cyclePath } from '../cycle-path.ts';
 import { idsIn, nameIn } from '../result-rule.ts';
 import { documentRule } from '../rule.ts';
-
-/** What a sentence can hold of a long cycle. */
-const mostNames = 6;
 
 /** Nothing is derived from itself; who owns what it was made from would depend on who owns it. */
 export const derivationCycle = documentRule({
@@ -44,10 +42,9 @@ export const derivationCycle = documentRule({
           const cycle = way.slice(position).map(({ id }) => id);
           for (const id of cycle) told.add(id);
           const names = [...cycle, base].map((id) => nameIn(entries, id));
-          if (names.length > mostNames) names.splice(mostNames - 2, names.length - mostNames + 1, '…');
           report(['results', here.id, 'basedOnResults', base], {
             name: nameIn(entries, base),
-            path: names.join(' ← '),
+            path: cyclePath(names, '←'),
           });
         }
       }

@@ -1,0 +1,221 @@
+/** Edits of the schedule as merge patches, with what they change, for previews and announcements. */
+import { applyPatch, type MergePatch } from '../patch/apply-patch.ts';
+import type { JsonMap } from '../patch/json-map.ts';
+import { isSafeKey } from '../safe-key.ts';
+import type { Id } from '../schema/primitives.ts';
+import {
+  eachEntry,
+  entryOf,
+  expectedFinish,
+  isAchieved,
+  isCancelled,
+  itemKey,
+  itemSpan,
+  roadmapCollections,
+  type ItemRef,
+  type ProjectCalendar,
+  type RoadmapDocument,
+} from './items.ts';
+import { networkOf, violationOf, type NetworkItem } from './network.ts';
+import { lastDayOf, monthsAfter, projectLength, projectMonthOf, readMonth } from './project-months.ts';
+
+/** What can stand in a field of the schedule. */
+export type ChangeValue = string | number | undefined;
+
+/** One field that changes. */
+export interface Change {
+  /** The item; absent for the partnership itself. */
+  readonly ref?: ItemRef;
+  readonly field: string;
+  /** `undefined` where there was nothing. */
+  readonly from: ChangeValue;
+  /** `undefined` where there is nothing any more. */
+  readonly to: ChangeValue;
+}
+
+/** An edit, and what it changes. `applyPatch(document, patch)` makes it. */
+export interface Move {
+  readonly patch: MergePatch;
+  readonly changes: readonly Change[];
+}
+
+/** Reads a field for a change; what is neither text nor number is no value of the schedule. */
+export function changeValue(value: unknown): ChangeValue {
+  return typeof value === 'string' || typeof value === 'number' ? value : undefined;
+}
+
+/** Collects what changes; what stays as it is does not count. */
+class Edit {
+  readonly #fields = new Map<ItemRef['collection'], Map<Id, Record<string, ChangeValue>>>();
+  readonly #partnership: Record<string, ChangeValue> = {};
+  readonly #changes: Change[] = [];
+
+  set(ref: ItemRef, entry: JsonMap, field: string, to: ChangeValue): void {
+    const from = changeValue(entry[field]);
+    if (to === undefined || to === from || !isSafeKey(ref.id)) return;
+    const entries = this.#fields.get(ref.collection) ?? new Map<Id, Record<string, ChangeValue>>();
+    this.#fields.set(ref.collection, entries.set(ref.id, { ...entries.get(ref.id), [field]: to }));
+    this.#changes.push({ ref, field, from, to });
+  }
+
+  setEnd(from: ChangeValue, to: ChangeValue): void {
+    if (to === undefined || to === from) return;
+    this.#partnership['endDate'] = to;
+    this.#changes.push({ field: 'endDate', from, to });
+  }
+
+  done(): Move {
+    const entries = [...this.#fields].map(([collection, fields]) => [collection, Object.fromEntries(fields)]);
+    return { patch: { ...Object.fromEntries(entries), ...this.#partnership } as MergePatch, changes: this.#changes };
+  }
+}
+
+/** Moves a day to another project month: to the same day of it, or its last where it has no such day. */
+function dayInMonth(calendar: ProjectCalendar, date: string, month: number): string | undefined {
+  const { startDate } = calendar;
+  const moved = monthsAfter(date, month - (projectMonthOf(startDate, date) ?? month));
+  return projectMonthOf(startDate, moved) === month ? moved : lastDayOf(startDate, month);
+}
+
+/**
+ * Has an item finish in another month. What was planned first, and what was promised, stays as it is: where there is a
+ * baseline or a forecast, it is the forecast that moves, else what is due.
+ */
+function setFinish(edit: Edit, calendar: ProjectCalendar, ref: ItemRef, entry: JsonMap, month: number): void {
+  if (ref.collection === 'workPackages') {
+    edit.set(ref, entry, 'endMonth', month);
+    return;
+  }
+  const now = expectedFinish(entry, calendar);
+  if (readMonth(entry['baselineMonth']) !== undefined || now?.field === 'forecastMonth') {
+    if (now?.month !== month) edit.set(ref, entry, 'forecastMonth', month);
+    return;
+  }
+  const date = changeValue(entry['dueDate']);
+  const isFixed = now?.field === 'dueDate' && typeof date === 'string';
+  if (isFixed && now.month !== month) edit.set(ref, entry, 'dueDate', dayInMonth(calendar, date, month));
+  if (!isFixed || readMonth(entry['dueMonth']) !== undefined) edit.set(ref, entry, 'dueMonth', month);
+}
+
+/** Where an item is moved to, in project months. What is not given stays. */
+export interface MoveTarget {
+  /** The month in which it begins. */
+  readonly start?: number;
+  /** The month in which it is due. */
+  readonly due?: number;
+}
+
+/**
+ * Moves an item, or one of its ends. What is achieved stays, and so does what would be moved out of the months that a
+ * document can hold.
+ */
+export function moveItem(document: RoadmapDocument, ref: ItemRef, { start, due }: MoveTarget): Move {
+  const edit = new Edit();
+  const entry = entryOf(document, ref);
+  // What was cancelled can have been so in a month of its own.
+  if (entry && !isAchieved(entry) && readMonth(entry['actualMonth']) === undefined) {
+    if (readMonth(start) !== undefined) edit.set(ref, entry, 'startMonth', start);
+    if (due !== undefined && readMonth(due) !== undefined) setFinish(edit, document, ref, entry, due);
+  }
+  return edit.done();
+}
+
+/** What waits for something in vain. */
+function lateIn(document: RoadmapDocument): Map<string, ItemRef> {
+  const late = new Map<string, ItemRef>();
+  for (const link of networkOf(document).links) {
+    if (violationOf(link) > 0) late.set(itemKey(link.successor.ref), link.successor.ref);
+  }
+  return late;
+}
+
+/** What a patch does to those that wait: whose dependencies no longer hold, and whose hold at last. */
+export function consequences(
+  document: RoadmapDocument,
+  patch: MergePatch,
+): { readonly nowLate: readonly ItemRef[]; readonly resolved: readonly ItemRef[] } {
+  const [before, after] = [lateIn(document), lateIn(applyPatch(document, patch))];
+  return {
+    nowLate: [...after].filter(([key]) => !before.has(key)).map(([, ref]) => ref),
+    resolved: [...before].filter(([key]) => !after.has(key)).map(([, ref]) => ref),
+  };
+}
+
+/** Everything that waits for an item, by way of others too, but by way of no cycle. */
+function waitingFor(item: NetworkItem): Set<NetworkItem> {
+  const found = new Set<NetworkItem>();
+  const queue = [item];
+  for (const { dependants } of queue) {
+    for (const { isBinding, successor } of dependants) {
+      if (!isBinding || successor.isInCycle || successor === item || found.has(successor)) continue;
+      found.add(successor);
+      queue.push(successor);
+    }
+  }
+  return found;
+}
+
+/**
+ * Moves what waits for an item, and what waits for that, as little as is needed for all their dependencies to hold. Stops
+ * at what is achieved and at cycles.
+ */
+export function pushDependants(document: RoadmapDocument, ref: ItemRef): Move {
+  const edit = new Edit();
+  const { items, successorsFirst } = networkOf(document);
+  const item = items.find((other) => itemKey(other.ref) === itemKey(ref));
+  const waiting = item ? waitingFor(item) : new Set<NetworkItem>();
+  const shifts = new Map<NetworkItem, number>();
+  for (const late of [...successorsFirst].reverse()) {
+    if (!late.span || !waiting.has(late)) continue;
+    let shift = 0;
+    for (const { gap, isBinding, predecessor } of late.dependsOn) {
+      if (isBinding && gap !== undefined) shift = Math.max(shift, (shifts.get(predecessor) ?? 0) - gap);
+    }
+    const finish = readMonth(late.span.finish + shift);
+    if (shift === 0 || finish === undefined) continue;
+    shifts.set(late, shift);
+    const start = readMonth(late.entry['startMonth']);
+    edit.set(late.ref, late.entry, 'startMonth', start && readMonth(start + shift));
+    setFinish(edit, document, late.ref, late.entry, finish);
+  }
+  return edit.done();
+}
+
+const shiftedFields = ['startMonth', 'endMonth', 'dueMonth', 'forecastMonth'] as const;
+
+/**
+ * Moves everything open that lies in a project month or after it, and the end of the partnership: for a suspension or an
+ * extension that the granting authority agrees to. What is achieved or cancelled stays, and so does the baseline, so that
+ * one still sees how far the plan has moved. Work that has begun goes on until later.
+ */
+export function shiftFrom(document: RoadmapDocument, month: number, months: number): Move {
+  const edit = new Edit();
+  if (!Number.isInteger(month) || !Number.isInteger(months) || months === 0) return edit.done();
+  const { startDate, endDate } = document;
+  for (const collection of roadmapCollections) {
+    eachEntry(document, collection, (entry, id) => {
+      if (isAchieved(entry) || isCancelled(entry)) return;
+      const ref = { collection, id };
+      for (const field of shiftedFields) {
+        const now = readMonth(entry[field]);
+        if (now !== undefined && now >= month) edit.set(ref, entry, field, readMonth(now + months));
+      }
+      const { dueDate } = entry;
+      const due = dueDate === undefined ? undefined : projectMonthOf(startDate, dueDate);
+      if (due !== undefined && due >= month) {
+        edit.set(ref, entry, 'dueDate', dayInMonth(document, dueDate as string, due + months));
+      }
+      // It is due later than first planned, and that is when it is expected.
+      const expected = itemSpan(entry, document);
+      if (expected?.planned === undefined || readMonth(entry['forecastMonth']) !== undefined) return;
+      if (expected.finish >= month) edit.set(ref, entry, 'forecastMonth', readMonth(expected.finish + months));
+    });
+  }
+  const length = projectLength(startDate, endDate);
+  if (length !== undefined && endDate !== undefined && length >= month) {
+    // The last day of a month stays the last of one.
+    const isWhole = lastDayOf(startDate, length) === endDate;
+    edit.setEnd(endDate, isWhole ? lastDayOf(startDate, length + months) : monthsAfter(endDate, months));
+  }
+  return edit.done();
+}
