@@ -50,6 +50,13 @@ export const resultRuleFields = {
   decisionRule: { kind: 'text', path: ['control', 'rule'] },
 } as const satisfies Record<string, FieldSpec>;
 
+/** What single partners gave to a result and mean to do with it: in a cell a line for each. */
+export const partyFields = {
+  ownerContributions: { kind: 'text', path: ['ownership', 'owners'], key: 'contribution', width: long },
+  exploitingOwners: { kind: 'flag', path: ['ownership', 'owners'], key: 'exploits', width: 20 },
+  contributorContributions: { kind: 'text', path: ['contributors'], key: 'contribution', width: long },
+} as const;
+
 /** How it is protected. A result may have several rights: then a line of the cell for each. */
 export const protectionFields = {
   protectionForm: { kind: 'term', path: ['form'], vocabulary: 'protectionForms' },
@@ -109,7 +116,7 @@ export const accessPlaces = ['item', 'granting', 'beneficiary', 'purpose', 'devi
 
 export const resultFields = { ...resultFactFields, ...resultRuleFields, ...resultUseFields } as const;
 
-export type ResultField = keyof typeof resultFields | keyof typeof protectionFields;
+export type ResultField = keyof typeof resultFields | keyof typeof partyFields | keyof typeof protectionFields;
 export type BackgroundField = keyof typeof backgroundFields;
 export type AccessField = keyof typeof accessFields | (typeof accessPlaces)[number];
 

@@ -64,7 +64,14 @@ export const headerWords: Readonly<Partial<Record<MatrixField, readonly string[]
   status: ['status', 'state', 'stand', 'statut', 'etat'],
   confidentiality: ['confidentiality', 'confidential', 'vertraulichkeit', 'vertraulich', 'confidentialite'],
   keyExploitable: [
-    ...['key exploitable result', 'key exploitable', 'ker', 'schlusselergebnis', 'wichtiges verwertbares ergebnis'],
+    ...[
+      'key exploitable result',
+      'key exploitable',
+      'ker',
+      'schlusselergebnis',
+      'verwertbares schlusselergebnis',
+      'wichtiges verwertbares ergebnis',
+    ],
     ...['resultat cle exploitable', 'resultat cle'],
   ],
   innovation: ['innovation', 'innovation degree', 'innovationsgrad', 'degre d innovation'],
@@ -73,6 +80,29 @@ export const headerWords: Readonly<Partial<Record<MatrixField, readonly string[]
   ownershipKind: [
     ...['ownership', 'ownership kind', 'ownership type', 'single or joint', 'single joint', 'eigentum', 'eigentumsart'],
     ...['inhaberschaft', 'propriete', 'type de propriete', 'propriete unique ou conjointe'],
+  ],
+  ownerContributions: [
+    ...['owner contributions', 'contributions', 'contribution', 'beitrage', 'beitrag', 'apports', 'apport'],
+    ...[
+      'contributions of the owners',
+      'beitrage der eigentumer',
+      'beitrage der inhaber',
+      'contributions des proprietaires',
+    ],
+  ],
+  exploitingOwners: [
+    ...['will exploit', 'exploits', 'exploiting owners', 'will the owner exploit the result', 'verwertet', 'verwerter'],
+    ...[
+      'wird der eigentumer das ergebnis verwerten',
+      'wird der inhaber das ergebnis verwerten',
+      'exploitera',
+      'le proprietaire exploitera t il le resultat',
+    ],
+  ],
+  contributorContributions: [
+    'contributor contributions',
+    'beitrage der beitragenden',
+    'contributions des contributeurs',
   ],
   ownershipContribution: ['generation', 'how generated', 'entstehung', 'genese'],
   thirdParty: ['third party claim', 'third party', 'anspruch dritter', 'dritte', 'revendication d un tiers', 'tiers'],

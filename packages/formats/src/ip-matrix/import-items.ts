@@ -5,6 +5,7 @@ import { at, isEntry, type ItemCollection, type MatrixDocument } from './documen
 import {
   backgroundFields,
   partnerOfField,
+  partyFields,
   protectionFields,
   resultFields,
   type FieldSpec,
@@ -15,6 +16,7 @@ import { importProtection, type ProtectionCell } from './import-protection.ts';
 import type { ImportProblem } from './import-result.ts';
 import { ItemEdit, saysTheSame } from './item-edit.ts';
 import type { MatrixMapping } from './mapping.ts';
+import { readPartyCell } from './party-cells.ts';
 import { textOfCell } from './read-cell.ts';
 import { readStanding } from './read-standing.ts';
 import type { Wording } from './wording.ts';
@@ -27,6 +29,12 @@ const stems: Readonly<Record<ItemCollection, string>> = { results: 'result', bac
 function isProtectionField(field: string): field is keyof typeof protectionFields {
   return Object.hasOwn(protectionFields, field);
 }
+
+function isPartyField(field: string): field is keyof typeof partyFields {
+  return Object.hasOwn(partyFields, field);
+}
+
+type CellReport = (code: ImportProblem['code'], text: string) => void;
 
 /** A row with the item that it is about. */
 interface PlacedRow {
@@ -133,35 +141,37 @@ export class ItemImport {
 
   #importRow(row: number, cells: readonly unknown[], edit: ItemEdit): void {
     const protection: ProtectionCell[] = [];
-    let kind: (() => void) | undefined;
+    /** What asks who the owners are, and so waits for the columns of all partners. */
+    const later: (() => void)[] = [];
     this.#mapping.columns.forEach((field, column) => {
       if (field === undefined) return;
       const partner = partnerOfField(field);
       const text = textOfCell(cells[column]);
-      const report = (code: ImportProblem['code'], part: string): void => this.#report(row, code, part, column);
+      const report: CellReport = (code, part) => this.#report(row, code, part, column);
       if (partner !== undefined) {
         if (text !== '') this.#importStanding(edit, partner, cells[column], report);
       } else if (isProtectionField(field)) {
         protection.push({ field, text, report });
+      } else if (isPartyField(field)) {
+        later.push(() => this.#importParties(edit, field, text, report));
       } else {
         const spec = this.#fields[field as MatrixField];
         if (!spec) return;
         const take = (): void => edit.readField(text, field as MatrixField, spec, this.#wording, report);
         // The owners decide what kind of ownership it is, unless the row itself says otherwise.
-        if (field === 'ownershipKind') kind = take;
+        if (field === 'ownershipKind') later.push(take);
         else take();
       }
     });
-    kind?.();
+    for (const take of later) take();
     importProtection(edit, protection, this.#mapping.columns.includes('id'), this.#wording);
   }
 
-  #importStanding(
-    edit: ItemEdit,
-    partner: string,
-    cell: unknown,
-    report: (code: ImportProblem['code'], text: string) => void,
-  ): void {
+  #importParties(edit: ItemEdit, field: keyof typeof partyFields, text: string, report: CellReport): void {
+    if (this.#collection === 'results') readPartyCell(text, field, edit, this.#wording, report);
+  }
+
+  #importStanding(edit: ItemEdit, partner: string, cell: unknown, report: CellReport): void {
     if (this.#collection !== 'results') return;
     const now = standingInResult(edit.entry as Result, partner);
     if (saysTheSame(textOfCell(cell), formatStanding(standingInResult(edit.before as Result, partner)))) return;

@@ -99,10 +99,10 @@ describe('an import', () => {
     const { document: next } = imported({ Id: 'resin', NLU: 'J', BRC: '1/2', 'Institut Val-Marne': 'im' });
     const { ownership, contributors, accessRights } = next.results!['resin']!;
     assert.deepEqual(ownership?.owners, {
-      nlu: { share: '1/3', exploits: true },
+      ...bladeLoop.results.resin.ownership.owners,
       brc: { share: '1/2', exploits: false },
     });
-    assert.deepEqual(contributors, { ivm: {} });
+    assert.deepEqual(contributors, bladeLoop.results.resin.contributors);
     assert.deepEqual(accessRights?.['ivm'], { implementation: {} });
   });
 

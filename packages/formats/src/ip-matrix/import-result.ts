@@ -34,6 +34,8 @@ export type ImportProblemCode =
   | 'missing-partner'
   /** A new right without its form. */
   | 'missing-form'
+  /** Something is said of a partner as an owner, who owns nothing of the result. */
+  | 'not-an-owner'
   /** Several items are called so. */
   | 'ambiguous-item'
   /** A right of access to an item that nobody knows. */

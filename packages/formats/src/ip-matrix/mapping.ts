@@ -5,6 +5,7 @@ import {
   accessPlaces,
   backgroundFields,
   partnerField,
+  partyFields,
   protectionFields,
   resultFields,
   type MatrixField,
@@ -29,7 +30,7 @@ export interface MatrixMapping {
 
 /** The fields that a table of each kind can have, for a reader who maps the columns. */
 export const matrixTableFields: Readonly<Record<MatrixTableKind, readonly MatrixField[]>> = {
-  results: ['id', ...keysOf(resultFields), ...keysOf(protectionFields)],
+  results: ['id', ...keysOf(resultFields), ...keysOf(partyFields), ...keysOf(protectionFields)],
   background: ['id', ...keysOf(backgroundFields)],
   'access-rights': ['id', ...accessPlaces, ...keysOf(accessFields)],
 };

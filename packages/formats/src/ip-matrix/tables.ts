@@ -5,6 +5,7 @@ import {
   accessFields,
   backgroundFields,
   partnerField,
+  partyFields,
   protectionFields,
   resultFactFields,
   resultRuleFields,
@@ -13,6 +14,7 @@ import {
   type MatrixField,
   type PartnerField,
 } from './fields.ts';
+import { partyCell } from './party-cells.ts';
 import { fieldCell, protectionCell, standingCell, valueCell } from './write-cell.ts';
 import { Wording, type MatrixLanguage } from './wording.ts';
 
@@ -62,6 +64,14 @@ function protectionColumns(wording: Wording): WrittenColumn[] {
   }));
 }
 
+function partyColumns(wording: Wording): WrittenColumn[] {
+  return keysOf(partyFields).map((field) => ({
+    field,
+    column: { header: wording.labels.columns[field], kind: 'text', width: partyFields[field].width },
+    cell: (item) => partyCell(item, field, wording),
+  }));
+}
+
 function partnerColumns(wording: Wording): WrittenColumn[] {
   return wording.parties.ids.map((id) => ({
     field: partnerField(id),
@@ -85,6 +95,7 @@ function resultsTable({ results }: MatrixDocument, wording: Wording): MatrixTabl
   const columns = [
     ...fieldColumns(resultFactFields, wording),
     ...partnerColumns(wording),
+    ...partyColumns(wording),
     ...fieldColumns(resultRuleFields, wording),
     ...protectionColumns(wording),
     ...fieldColumns(resultUseFields, wording),

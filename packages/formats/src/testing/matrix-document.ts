@@ -27,11 +27,14 @@ export const bladeLoop = {
       exploitability: { innovation: 'First of its kind' },
       ownership: {
         kind: 'joint',
-        owners: { nlu: { share: '1/3', exploits: true }, brc: { share: '2/3', exploits: false } },
+        owners: {
+          nlu: { share: '1/3', exploits: true, contribution: 'Synthesis: the route\n\nBRC: tried it' },
+          brc: { share: '2/3', exploits: false },
+        },
         jointRegime: 'desca-1',
         agreement: { status: 'signed', date: '2026-03-09', url: 'https://brenner.example/joa' },
       },
-      contributors: { ivm: {} },
+      contributors: { ivm: { contribution: 'Monomers' } },
       control: { filing: { nlu: true, brc: true }, publication: { nlu: true }, rule: 'By consensus' },
       protection: {
         ep: {
@@ -85,7 +88,13 @@ export const oddities = {
   },
   results: {
     'r;1': { title: 'line\n'.repeat(40), number: 7, trl: { now: 'four', target: 99 }, keyExploitable: 'maybe' },
-    r2: { title: '👩🏽‍🔬 \ud800', ownership: { kind: 'shared', owners: { a: { share: '1/0' }, A: { share: '11/10' } } } },
+    r2: {
+      title: '👩🏽‍🔬 \ud800',
+      ownership: {
+        kind: 'shared',
+        owners: { a: { share: '1/0', contribution: 7, exploits: 'maybe' }, A: { share: '11/10' } },
+      },
+    },
     R2: { title: '', ownership: 'mine', protection: { p: { form: 'spell' }, q: {} }, openAccess: [] },
     r3: { title: '+1', accessRights: { a: { implementation: { terms: 'free' } } }, workPackages: { gone: true } },
     r4: 'no result',

@@ -1,0 +1,10 @@
+/** The work plan as Microsoft Project XML (MSPDI), out and in. Loaded on demand: it brings a library. */
+export {
+  fromProjectXml,
+  type ProjectReading,
+  type ProjectReadingOptions,
+  type ProjectSlice,
+} from './project-xml/from-project-xml.ts';
+export { type PassedElement, type ProjectProblem, type ProjectProblemCode } from './project-xml/project-problem.ts';
+export { type ProjectDocument } from './project-xml/project-tasks.ts';
+export { projectMediaType, toProjectXml } from './project-xml/to-project-xml.ts';
