@@ -15,13 +15,8 @@ export { skeletonStyles } from './controls/skeleton.styles.ts';
 export { emptyState, type EmptyStateOptions } from './controls/empty-state.ts';
 export { emptyStateStyles } from './controls/empty-state.styles.ts';
 export { heading, type HeadingLevel } from './controls/heading.ts';
-export {
-  button,
-  buttonClass,
-  type ButtonLook,
-  type ButtonOptions,
-  type ButtonSize,
-  type ButtonVariant,
-} from './controls/button.ts';
+export { button, type ButtonOptions } from './controls/button.ts';
+export { buttonClass, type ButtonLook, type ButtonSize, type ButtonVariant } from './controls/button-class.ts';
 export { buttonStyles } from './controls/button.styles.ts';
 export { LiveRegion, type Politeness } from './controls/live-region.ts';
+export { download, type MadeFile } from './controls/download.ts';

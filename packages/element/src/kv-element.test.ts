@@ -1,8 +1,9 @@
 import { expect, fixture } from '@open-wc/testing';
-import { html } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { define } from './define.ts';
 import { KvElement } from './kv-element.ts';
 import { settled } from './testing/stories.ts';
+import { waitUntil } from './testing/wait-until.ts';
 import { Catalogue } from './localization/catalogue.ts';
 
 const words = { hello: 'Hello' };
@@ -27,6 +28,13 @@ const slowCatalogue = new Catalogue<typeof words>('test-slow', words, {
   fr: () => Promise.resolve({ hello: 'Bonjour' }),
 });
 
+/** Its French comes when it is told to. */
+let sendFrench = (): void => undefined;
+const lateCatalogue = new Catalogue<typeof words>('test-late', words, {
+  de: () => new Promise(() => {}),
+  fr: () => new Promise((resolve) => (sendFrench = () => resolve({ hello: 'Bonjour' }))),
+});
+
 class TestSlow extends KvElement<typeof words> {
   constructor() {
     super(slowCatalogue);
@@ -36,6 +44,25 @@ class TestSlow extends KvElement<typeof words> {
   }
 }
 define('test-slow', TestSlow);
+
+/** Says what its first picture was told of. */
+class TestTold extends KvElement<typeof words> {
+  static override properties = { topic: {} };
+  declare topic: string;
+  told: [PropertyKey, unknown][] = [];
+  constructor() {
+    super(lateCatalogue);
+    this.topic = 'none';
+  }
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!this.hasUpdated) this.told = [...changed];
+  }
+  protected override render() {
+    return html`<p>${this.text.hello}</p>`;
+  }
+}
+define('test-told', TestTold);
 
 async function inside(style: Partial<CSSStyleDeclaration>, lang = 'en'): Promise<TestPlain> {
   const frame = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
@@ -69,6 +96,21 @@ describe('KvElement', () => {
     await new Promise((resolve) => requestAnimationFrame(resolve));
     await element.updateComplete;
     expect(element.shadowRoot?.textContent).to.contain('Bonjour');
+  });
+
+  it('tells the first picture of all that changed while its translation was on its way', async () => {
+    const frame = await fixture<HTMLElement>(html`<div lang="fr"><test-told></test-told></div>`);
+    const element = frame.firstElementChild as TestTold;
+    element.topic = 'first';
+    await element.updateComplete;
+    element.topic = 'second';
+    await element.updateComplete;
+    expect(element.told).to.deep.equal([]);
+    sendFrench();
+    await settled(frame);
+    await waitUntil(() => element.told.length > 0, 'It is not drawn.');
+    expect(element.told).to.deep.include(['topic', undefined]);
+    expect(element.told).to.deep.include(['density', undefined]);
   });
 
   it('speaks English when its translation cannot be fetched', async () => {

@@ -49,6 +49,9 @@ export abstract class KvElement<M extends object> extends LitElement {
   /** The last answer of `text`: as long as nothing changes it is the same object. */
   #own: { messages: M; override: Partial<M> | undefined; text: M } | undefined;
 
+  /** What changed while the first picture was waited for, and what it was before. */
+  #missed: PropertyValues<this> | undefined;
+
   protected get format(): Format {
     return this.localization.format;
   }
@@ -59,8 +62,18 @@ export abstract class KvElement<M extends object> extends LitElement {
     return super.createRenderRoot();
   }
 
+  /** Whether there is all that the first picture needs. What comes later has the element draw anew when it is there. */
+  protected canBegin(): boolean {
+    return this.localization.ready;
+  }
+
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
-    return super.shouldUpdate(changed) && (this.hasUpdated || this.localization.ready);
+    const isWaiting = !this.hasUpdated && !this.canBegin();
+    // Lit forgets what changed for an update that it does not do: the first that is done is told of all of it.
+    const all: Map<PropertyKey, unknown> = changed;
+    this.#missed?.forEach((before, name) => all.set(name, before));
+    this.#missed = isWaiting ? changed : undefined;
+    return !isWaiting && super.shouldUpdate(changed);
   }
 
   /** A server's picture that was drawn of other data, or on another day, gives way to the browser's own. */

@@ -2,7 +2,7 @@ import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { serverRenderingSuite } from '@kvasir/element/testing.js';
 import { layouts } from './sections.ts';
 import { brenner } from './samples/partners.ts';
-import './define.ts';
+import '@kvasir/partner-profile/define.js';
 
 for (const layout of layouts) {
   describe(`<kv-partner-profile layout="${layout}">`, () => {

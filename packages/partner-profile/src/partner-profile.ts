@@ -147,11 +147,12 @@ export class KvPartnerProfile extends KvFormElement<Partner, CardMessages> {
   }
 
   /** A page waits for its layout, so that what a server has drawn stays until then. */
+  protected override canBegin(): boolean {
+    return super.canBegin() && (this.layout !== 'full' || fullLayout() !== undefined);
+  }
+
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
-    if (this.layout === 'full' && !fullLayout()) {
-      void loadFullLayout().then(() => this.requestUpdate());
-      if (!this.hasUpdated) return false;
-    }
+    if (this.layout === 'full' && !fullLayout()) void loadFullLayout().then(() => this.requestUpdate());
     return super.shouldUpdate(changed);
   }
 

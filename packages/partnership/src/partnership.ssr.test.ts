@@ -1,6 +1,6 @@
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { serverRenderingSuite } from '@kvasir/element/testing.js';
-import './define.ts';
+import '@kvasir/partnership/define.js';
 import { english } from './partnership.messages.ts';
 
 describe('<kv-partnership>', () => {

@@ -13,7 +13,7 @@ import type { PartnershipStore, StoreStatus } from '@kvasir/store';
 import { html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { banners, missingBanner, unreadableBanner } from './banners.ts';
-import { download } from './download.ts';
+import { downloadDocument } from './download.ts';
 import { HeldStore, type StoreHeaders } from './held-store.ts';
 import { historyStep } from './history-keys.ts';
 import { LaterParts } from './later-parts.ts';
@@ -329,7 +329,8 @@ export class KvPartnership extends KvElement<PartnershipMessages> {
 
   #download(): void {
     const { value } = this;
-    if (value) download(value, [value.acronym, value.title, value.id].find((name) => typeof name === 'string') ?? '');
+    const names = [value?.acronym, value?.title, value?.id];
+    if (value) downloadDocument(value, names.find((name) => typeof name === 'string') ?? '');
   }
 }
 

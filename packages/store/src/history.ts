@@ -1,11 +1,7 @@
-import type { Partnership } from '@kvasir/model';
-import { mergeAs } from './three-way.ts';
+import { takeBack, type DoneEdit, type Partnership } from '@kvasir/model';
 
-/** What one edit led from and to. The documents share what the edit left alone. */
-interface Edit {
-  before: Partnership;
-  after: Partnership;
-}
+/** The documents of an edit share what it left alone. */
+type Edit = DoneEdit<Partnership>;
 
 /** More steps than anybody goes back, and few enough to hold. */
 const LIMIT = 100;
@@ -49,10 +45,7 @@ export class History {
 
   #revert(from: Edit[][], to: Edit[][], now: Partnership): Partnership {
     this.#group = undefined;
-    const reverted = (from.pop() ?? []).reduceRight(
-      (document, { before, after }) => mergeAs('theirs', after, before, document).merged,
-      now,
-    );
+    const reverted = (from.pop() ?? []).reduceRight(takeBack, now);
     if (reverted !== now) this.#push(to, [{ before: now, after: reverted }]);
     return reverted;
   }

@@ -1,4 +1,4 @@
-import { applyPatch, type MergePatch, type Partnership, type Problem } from '@kvasir/model';
+import { applyPatch, withValueAt, type MergePatch, type Partnership, type Problem } from '@kvasir/model';
 import type { Finding } from '@kvasir/model/review.js';
 import { Checks } from './checks.ts';
 import { platformClock, type Clock } from './clock.ts';
@@ -8,7 +8,6 @@ import type { Author, Source } from './source.ts';
 import type { StoreConflict, StoreStatus } from './status.ts';
 import { Subscriptions } from './subscriptions.ts';
 import { Synchronizer } from './synchronizer.ts';
-import { withValueAt } from './three-way.ts';
 
 /**
  * A partnership document over time: its value with one's own edits, how it stands to its source, what can be taken

@@ -2,9 +2,9 @@
 import {
   applyPatch,
   diff,
-  fromPointer,
   isMap,
   merge,
+  withValueAt,
   type Conflict,
   type MergePatch,
   type Partnership,
@@ -31,32 +31,19 @@ export function countFields(patch: unknown): number {
   return fields.length === 0 ? 1 : fields.reduce<number>((sum, field) => sum + countFields(field), 0);
 }
 
-/** The document with another value at a place; `undefined` takes out what is there. */
-export function withValueAt<T>(document: T, pointer: string, value: unknown): T {
-  const set = (node: unknown, [key, ...path]: string[]): unknown => {
-    if (key === undefined) return value;
-    const map = isMap(node) ? node : {};
-    const child = set(map[key], path);
-    if (child === map[key]) return node;
-    const { [key]: _, ...others } = map;
-    return child === undefined ? others : { ...map, [key]: child };
-  };
-  return set(document, fromPointer(pointer) ?? []) as T;
-}
-
 /**
  * Merges three ways. In a contested field stands the value of the side that is named; `edited` is the side that has a
  * value, theirs if both have one: an edit survives a deletion.
  */
 export function mergeAs(
-  side: 'mine' | 'theirs' | 'edited',
+  side: 'mine' | 'edited',
   base: Partnership,
   mine: Partnership,
   theirs: Partnership,
 ): { merged: Partnership; conflicts: Conflict[] } {
   const { merged, conflicts } = merge(base, mine, theirs);
   const winner = (conflict: Conflict): unknown =>
-    side === 'mine' || (side === 'edited' && !('theirs' in conflict)) ? conflict.mine : conflict.theirs;
+    side === 'mine' || !('theirs' in conflict) ? conflict.mine : conflict.theirs;
   return {
     merged: conflicts.reduce((document, conflict) => withValueAt(document, conflict.pointer, winner(conflict)), merged),
     conflicts,

@@ -1,16 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, type IconNode } from '../icon.ts';
-
-export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
-export type ButtonSize = 'medium' | 'small';
-
-export interface ButtonLook {
-  variant?: ButtonVariant | undefined;
-  /** `small` (28 px) in rows and panels, `medium` (34 px) elsewhere. */
-  size?: ButtonSize | undefined;
-  /** Only the icon is seen; the label is its accessible name and tooltip. */
-  iconOnly?: boolean | undefined;
-}
+import { buttonClass, type ButtonLook } from './button-class.ts';
 
 export interface ButtonOptions extends ButtonLook {
   /** A verb and its object. */
@@ -30,11 +20,6 @@ export interface ButtonOptions extends ButtonLook {
   autofocus?: boolean | undefined;
   /** For a button that stays pressed. */
   pressed?: boolean | undefined;
-}
-
-/** The classes of a button, for what only looks like one: `<a class=${buttonClass({ variant: 'primary' })} href=…>`. */
-export function buttonClass({ variant = 'secondary', size = 'medium', iconOnly = false }: ButtonLook = {}): string {
-  return `button button-${variant} button-${size}${iconOnly ? ' button-icon-only' : ''}`;
 }
 
 /** A native button. One primary in view. */

@@ -40,6 +40,8 @@ export type ControlsMessages = {
   trlRange: (from: number, to: number) => string;
   notifications: string;
   /** After an announced notification with an action: the key that leads to it. */
+  /** Said where an undo finds nothing that it could take back. */
+  nothingToTakeBack: string;
   notificationKey: (key: string) => string;
 };
 
@@ -79,6 +81,7 @@ const english: ControlsMessages = {
   trlRange: (from, to) =>
     from === to ? `TRL ${format.number(from)}` : `TRL ${format.number(from)} to ${format.number(to)}`,
   notifications: 'Notifications',
+  nothingToTakeBack: 'There is nothing left to take back: others have changed all of it meanwhile.',
   notificationKey: (key) => `Press ${key} to reach it.`,
 };
 

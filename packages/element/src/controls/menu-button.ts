@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive } from 'lit/directive.js';
 import { icon, type IconNode } from '../icon.ts';
-import { buttonClass, type ButtonLook } from './button.ts';
+import { buttonClass, type ButtonLook } from './button-class.ts';
 import { foldText } from './fold-text.ts';
 import { loadPlacing } from './placing.ts';
 

@@ -28,7 +28,7 @@ const key = 'F8';
  */
 export class Toasts implements ReactiveController {
   readonly #host: LitElement;
-  readonly #live: LiveRegion;
+  readonly #live: Pick<LiveRegion, 'announce'>;
   #shown: readonly Shown[] = [];
   #next = 0;
   #wording: Wording | undefined;
@@ -37,7 +37,7 @@ export class Toasts implements ReactiveController {
   #hovered = false;
   #focused = false;
 
-  constructor(host: LitElement, live: LiveRegion) {
+  constructor(host: LitElement, live: Pick<LiveRegion, 'announce'>) {
     this.#host = host;
     this.#live = live;
     host.addController(this);

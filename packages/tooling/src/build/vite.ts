@@ -1,5 +1,10 @@
+import { basename } from 'node:path';
 import type { UserConfig } from 'vite';
 import { readPackage, type PackageJson } from '../repository.ts';
+import { directImports } from './direct-imports.ts';
+import { elementFiles } from './element-files.ts';
+import { foldTemplates } from './fold-templates.ts';
+import { sayProperties } from './say-properties.ts';
 
 /** `./dist/x.js` in `exports`, under whatever condition, is built from `src/x.ts`: the manifest is the one list of entries. */
 function entriesOf(manifest: PackageJson, only: readonly string[]): Record<string, string> {
@@ -14,31 +19,41 @@ function entriesOf(manifest: PackageJson, only: readonly string[]): Record<strin
   return entries;
 }
 
+/** One output file per source file, so that a host's bundler can drop what is not used. */
+const fileForFile = {
+  preserveModules: true,
+  preserveModulesRoot: 'src',
+  // What a package takes in of a devDependency: npm publishes no folder of the name `node_modules`.
+  entryFileNames: ({ name }: { name: string }) => `${name.replace('node_modules/', 'taken-in/')}.js`,
+};
+
 /**
- * The house's library build: ESM, one output file per source file (so that a reader of `dist` finds what a reader of
- * `src` knows, and a bundler can drop what is not used), nothing bundled, source maps.
+ * The house's library build: ESM, files of the names that a reader of `src` knows, nothing of other packages in them,
+ * readable, with source maps. An element comes in few files, everything else file for file.
  */
 export function libraryConfig(only: readonly string[] = []): UserConfig {
   const manifest = readPackage();
-  const external = [...Object.keys(manifest.dependencies ?? {}), ...Object.keys(manifest.peerDependencies ?? {})];
+  const dependencies = [...Object.keys(manifest.dependencies ?? {}), ...Object.keys(manifest.peerDependencies ?? {})];
+  const isExternal = (id: string): boolean => dependencies.some((name) => id === name || id.startsWith(`${name}/`));
+  const entries = entriesOf(manifest, only);
+  const files = entries['define'] ? elementFiles(basename(manifest.name), isExternal) : undefined;
   return {
     logLevel: 'warn',
     publicDir: false,
+    plugins: [sayProperties(), foldTemplates(), directImports(isExternal), ...(files ? [files.plugin] : [])],
     build: {
       target: 'es2022',
       outDir: 'dist',
       emptyOutDir: false,
       sourcemap: true,
       minify: false,
-      lib: { entry: entriesOf(manifest, only), formats: ['es'] },
+      lib: { entry: entries, formats: ['es'] },
       rolldownOptions: {
-        external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
-        output: {
-          preserveModules: true,
-          preserveModulesRoot: 'src',
-          // What a package takes in of a devDependency: npm publishes no folder of the name `node_modules`.
-          entryFileNames: ({ name }) => `${name.replace('node_modules/', 'taken-in/')}.js`,
-        },
+        // Most of a build is ours, in JavaScript; that is no news.
+        checks: { pluginTimings: false },
+        ...(files
+          ? { preserveEntrySignatures: 'allow-extension', output: files.output }
+          : { external: isExternal, output: fileForFile }),
       },
     },
   };

@@ -3,7 +3,7 @@
  * `kv-test-browser [chromium|firefox|webkit] [file …]`.
  *
  * Without files: all `src/**\/*.test.ts`; as an npm script it keeps the counts. `*.node.test.ts` needs no DOM: Node's
- * test runner runs those, once, together with the Chromium run.
+ * test runner runs those, once, together with the Chromium run. `*.chromium.test.ts` asks what only that browser answers.
  */
 import { startTestRunner } from '@web/test-runner';
 import { isBrowser } from '../browsers/browsers.ts';
@@ -20,7 +20,9 @@ if (task) removeCounts(task, '.');
 const isForNode = (file: string): boolean => file.endsWith('.node.test.ts');
 const files = named.length > 0 ? named : testFiles(['src/**/*.test.ts']);
 const nodeFiles = browser === 'chromium' ? files.filter(isForNode) : [];
-const browserFiles = files.filter((file) => !isForNode(file));
+const isForBrowser = (file: string): boolean =>
+  !isForNode(file) && (browser === 'chromium' || !file.endsWith('.chromium.test.ts'));
+const browserFiles = files.filter(isForBrowser);
 
 async function runInBrowser(): Promise<Counts> {
   let counts = addCounts();

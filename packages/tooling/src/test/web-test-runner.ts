@@ -4,6 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { findBrowser, type Browser } from '../browsers/browsers.ts';
+import { accessibilityTree } from './commands/accessibility-tree.ts';
 import { mediaFeatures } from './commands/media-features.ts';
 import { serverRendering } from './commands/server-rendering.ts';
 import { repository } from '../repository.ts';
@@ -89,6 +90,7 @@ export async function testRunnerConfig(
       esbuildPlugin({ ts: true, json: true, tsconfig: `${repository}/tsconfig.base.json`, target: 'es2022' }),
       scriptsAsModules(),
       sendableResults(),
+      accessibilityTree(),
       mediaFeatures(),
       serverRendering(),
       strictPage(),

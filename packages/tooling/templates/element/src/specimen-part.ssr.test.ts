@@ -1,6 +1,6 @@
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { serverRenderingSuite } from '@kvasir/element/testing.js';
-import './define.ts';
+import '@kvasir/specimen-part/define.js';
 
 describe('<kv-specimen-part>', () => {
   serverRenderingSuite({
