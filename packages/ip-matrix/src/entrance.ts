@@ -9,13 +9,19 @@ import type { ControlSource, MatrixControl } from './control/matrix-control.ts';
 const moving = /^(Arrow|Home|End|Page| $)/;
 
 /** Whether a key writes: in Firefox a slash, or any letter, may open a search that takes the focus away. */
-export function isWriting({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+function isWriting({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return key.length === 1 && !ctrlKey && !metaKey && !altKey;
+}
+
+/** The text that an event brings from the clipboard. It is to be had only for as long as the event is dispatched. */
+export function pastedText(event: Event): string {
+  // Text only: every spreadsheet puts it beside its HTML, which no page with Trusted Types may parse.
+  return event.type === 'paste' ? ((event as ClipboardEvent).clipboardData?.getData('text/plain') ?? '') : '';
 }
 
 export class Entrance {
   readonly control: LazyPart<MatrixControl>;
-  #waiting: { event: Event; path: EventTarget[] }[] = [];
+  #waiting: { event: Event; path: EventTarget[]; pasted: string }[] = [];
   #loading: Promise<void> | undefined;
   readonly #canEdit: () => boolean;
 
@@ -40,14 +46,15 @@ export class Entrance {
     const isInSearch = path[0] instanceof Element && path[0].matches('.search-input');
     // What is looked for is no part of the value.
     if (event.type === 'input' && isInSearch) event.stopPropagation();
+    const pasted = pastedText(event);
     const { part } = this.control;
-    if (part) return part.handle(event, path);
+    if (part) return part.handle(event, path, pasted);
     const isInGrid = path.some((node) => node instanceof Element && node.matches('[aria-colindex]'));
     if (isInGrid && event.type === 'keydown') {
       const key = event as KeyboardEvent;
       if (moving.test(key.key) || (isWriting(key) && this.#canEdit())) event.preventDefault();
     }
-    this.#waiting.push({ event, path });
+    this.#waiting.push({ event, path, pasted });
     this.#loading ??= this.#load();
   };
 
@@ -56,6 +63,6 @@ export class Entrance {
     const waiting = this.#waiting;
     this.#waiting = [];
     this.#loading = undefined;
-    for (const { event, path } of waiting) control?.handle(event, path);
+    for (const { event, path, pasted } of waiting) control?.handle(event, path, pasted);
   }
 }

@@ -70,6 +70,8 @@ export interface IpMatrixMessages {
   /** The role in a cell, where it has room for a word. */
   roleWords: Readonly<Record<'sole' | 'joint', string>>;
   share(share: string): string;
+  /** A percentage; the number as JavaScript writes it, with at most two decimals. */
+  percentage(number: string): string;
   unreadableShare(share: string): string;
   implementation: string;
   exploitation: string;
@@ -183,6 +185,7 @@ export const english: IpMatrixMessages = {
   },
   roleWords: { sole: 'sole', joint: 'joint' },
   share: (share) => `share ${share}`,
+  percentage: (number) => `${number}%`,
   unreadableShare: (share) => `share “${share}”, which is no share`,
   implementation: 'implementation',
   exploitation: 'exploitation',

@@ -1,6 +1,6 @@
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { serverRenderingSuite } from '@kvasir/element/testing.js';
-import './define.ts';
+import '@kvasir/ip-matrix/define.js';
 
 describe('<kv-ip-matrix>', () => {
   serverRenderingSuite({

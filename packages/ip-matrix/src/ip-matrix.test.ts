@@ -7,7 +7,7 @@ import {
   settled,
   waitUntil,
 } from '@kvasir/element/testing.js';
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import './define.ts';
@@ -180,7 +180,7 @@ describe('<kv-ip-matrix>', () => {
     const owners = { northlake: { share: '1/4' }, brenner: { share: '1/3' } };
     const results = { r1: { title: 'A', ownership: { kind: 'joint', owners } } } as const;
     const element = await shown({ value: { partners, results }, shares: 'percent' });
-    const shares = [...root(element).querySelectorAll('.sh')].map((node) => node.textContent);
+    const shares = [...root(element).querySelectorAll('.lines .g')].map((node) => node.textContent);
     expect(shares).to.deep.equal(['25%', '1/3']);
   });
 
@@ -192,10 +192,20 @@ describe('<kv-ip-matrix>', () => {
     expect(root(element).querySelector('.tools .found.error')).to.exist;
   });
 
+  it('is no list of cards for having left the page in the middle of an update', async () => {
+    const element = await shown({ value: { partners, results: { r1: { title: 'A' } } } });
+    element.group = 'none';
+    element.remove();
+    // A width would be told with the next frame, and drawn with the one after.
+    for (let frame = 0; frame < 3; frame++) await nextFrame();
+    await element.updateComplete;
+    expect(root(element).querySelector('[role=grid]')).to.exist;
+  });
+
   it('keeps bad input as it came, and stays usable', async () => {
     const element = await shown({ value: hostile });
     expect(element.value).to.equal(hostile);
     expect(titles(element).length).to.be.greaterThan(0);
-    expect(root(element).querySelector('.sh.odd')?.textContent).to.be.a('string');
+    expect(root(element).querySelector('.lines .odd')?.textContent).to.be.a('string');
   });
 });

@@ -18,7 +18,6 @@ import { defaultFacts, parseFacts } from './grid/columns.ts';
 import { gridStyles } from './grid/grid.styles.ts';
 import { MatrixGrid } from './grid/matrix-grid.ts';
 import { shareNotations, type ShareNotation } from './grid/share-text.ts';
-import { Slots } from './grid/slots.ts';
 import { catalogue, type IpMatrixMessages } from './ip-matrix.messages.ts';
 import { ipMatrixStyles } from './ip-matrix.styles.ts';
 import { MatrixModel, type MatrixSettings } from './matrix-model.ts';
@@ -26,6 +25,7 @@ import { MatrixState } from './matrix-state.ts';
 import { matrixFields, type IpMatrix } from './matrix-value.ts';
 import { drawMatrix } from './matrix-view.ts';
 import { matrixViews, type MatrixView } from './views.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** Below this width there is no grid but cards, in pixels. */
 const narrow = 480;
@@ -111,7 +111,6 @@ export class KvIpMatrix extends KvFormElement<IpMatrix, IpMatrixMessages> {
   #widthObserver: ResizeObserver | undefined;
   readonly #state = new MatrixState();
   readonly #history = new EditHistory<IpMatrix>();
-  readonly #slots = new Slots();
   readonly #findings = new FindingsWatch(this);
   readonly #model = new MatrixModel(this.#findings);
   readonly #live = new LiveRegion(this);
@@ -180,7 +179,7 @@ export class KvIpMatrix extends KvFormElement<IpMatrix, IpMatrixMessages> {
     if (this.#state.isNarrow && this.canEdit) control.part?.parts.editing.expect();
     this.#observeWidth();
     if (!this.#state.mayTakeTime && this.#model.sums(false) === undefined && this.data.kind === 'ready')
-      this.#countLater();
+      void this.#countLater();
   }
 
   protected override get slicePlace(): SlicePlace {
@@ -231,7 +230,6 @@ export class KvIpMatrix extends KvFormElement<IpMatrix, IpMatrixMessages> {
       settings: this.#settings,
       model: this.#model,
       grid: this.#grid,
-      slots: this.#slots,
       entrance: this.#entrance,
       state: this.#state,
       findings: this.#findings.all,
@@ -259,11 +257,10 @@ export class KvIpMatrix extends KvFormElement<IpMatrix, IpMatrixMessages> {
     };
   }
 
-  #countLater(): void {
-    setTimeout(() => {
-      this.#state.mayTakeTime = true;
-      this.requestUpdate();
-    });
+  async #countLater(): Promise<void> {
+    await whenIdle(200);
+    this.#state.mayTakeTime = true;
+    this.requestUpdate();
   }
 
   #readColumns(): void {
@@ -276,7 +273,8 @@ export class KvIpMatrix extends KvFormElement<IpMatrix, IpMatrixMessages> {
   #observeWidth(): void {
     // Not the frame itself: what is drawn for a width changes its height, of which nobody wants to hear.
     const ruler = this.renderRoot.querySelector('.ruler');
-    if (this.#widthObserver || !ruler) return;
+    // What is drawn after the element has left the page has no width.
+    if (this.#widthObserver || !ruler || !this.isConnected) return;
     this.#widthObserver = new ResizeObserver(([entry]) => {
       const isNarrow = (entry?.contentRect.width ?? narrow) < narrow;
       if (isNarrow === this.#state.isNarrow) return;

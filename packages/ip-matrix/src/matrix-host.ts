@@ -1,5 +1,7 @@
 /** What the parts of the matrix that load later may ask of the element. */
 import type { Format } from '@kvasir/element';
+import type { Toast } from '@kvasir/element/controls.js';
+import type { HeadingLevel } from '@kvasir/element/display.js';
 import type { Finding, Id, PartnerMark } from '@kvasir/model';
 import type { LitElement } from 'lit';
 import type { FindingsWatch } from './findings-watch.ts';
@@ -45,6 +47,8 @@ export interface MatrixHost {
   readonly partners: readonly MatrixPartner[];
   readonly canEdit: boolean;
   readonly format: Format;
+  /** The level of the element's title; what stands in its views and its panel has headings below that. */
+  readonly level: HeadingLevel;
   /** What the rules find in the slice. Empty until the rules have loaded. */
   readonly findings: readonly Finding[];
   readonly grid: ShownGrid;
@@ -56,6 +60,8 @@ export interface MatrixHost {
   redo(): void;
   /** Says something to those who do not see it. */
   announce(text: string): void;
+  /** Shows a note for a while, with one thing to do: what was done, and the way to take it back. */
+  note(toast: Toast): void;
   /** Shows an item in the side panel; with the JSON Pointer of a field, at that field. */
   openItem(item: ItemRef, field?: string): void;
   closeItem(): void;
@@ -68,11 +74,13 @@ export interface HostSource {
   readonly findings: FindingsWatch;
   canEdit(): boolean;
   format(): Format;
+  level(): HeadingLevel;
   edit(next: IpMatrix, phase: 'typing' | 'finished'): void;
   finishEdit(): void;
   undo(): void;
   redo(): void;
   announce(text: string): void;
+  note(toast: Toast): void;
   openItem(item: ItemRef, field?: string): void;
   closeItem(): void;
 }
@@ -95,6 +103,9 @@ export function hostOf(element: LitElement, source: HostSource): MatrixHost {
     get format() {
       return source.format();
     },
+    get level() {
+      return source.level();
+    },
     get findings() {
       return findings.all;
     },
@@ -103,6 +114,7 @@ export function hostOf(element: LitElement, source: HostSource): MatrixHost {
     undo: () => source.undo(),
     redo: () => source.redo(),
     announce: (text) => source.announce(text),
+    note: (toast) => source.note(toast),
     openItem: (item, field) => source.openItem(item, field),
     closeItem: () => source.closeItem(),
   };

@@ -8,7 +8,6 @@ import type { GridColumn } from './grid/columns.ts';
 import type { GridWindow, MatrixGrid } from './grid/matrix-grid.ts';
 import type { GridRow } from './grid/rows.ts';
 import { gridView } from './grid/grid-view.ts';
-import type { Slots } from './grid/slots.ts';
 import type { IpMatrixMessages } from './ip-matrix.messages.ts';
 import type { LaterParts } from './control/later-parts.ts';
 import type { Entrance } from './entrance.ts';
@@ -29,7 +28,6 @@ export interface MatrixPicture {
   readonly settings: MatrixSettings;
   readonly model: MatrixModel;
   readonly grid: MatrixGrid;
-  readonly slots: Slots;
   readonly entrance: Entrance;
   readonly state: MatrixState;
   readonly findings: readonly Finding[];
@@ -40,8 +38,6 @@ const partsOf = ({ entrance }: MatrixPicture): LaterParts | undefined => entranc
 
 export function drawMatrix(picture: MatrixPicture): TemplateResult {
   const { data, entrance, grid: shown, live } = picture;
-  // Nobody copies before having been in the grid.
-  const copying = partsOf(picture)?.editing.part ? entrance : nothing;
   return html`<div
     class="frame"
     @click=${entrance}
@@ -49,9 +45,9 @@ export function drawMatrix(picture: MatrixPicture): TemplateResult {
     @focusin=${entrance}
     @pointerdown=${entrance}
     @keydown=${entrance}
-    @copy=${copying}
-    @cut=${copying}
-    @paste=${copying}
+    @copy=${entrance}
+    @cut=${entrance}
+    @paste=${entrance}
     @scroll=${shown.onScroll}
   >
     <div class="ruler"></div>
@@ -113,7 +109,7 @@ function content(picture: MatrixPicture): TemplateResult {
   }
   ${view === 'matrix' ? matrix(picture, count(results) + count(background)) : otherView(picture, view)}
   ${parts?.agreement.part?.render() ?? nothing} ${parts?.editing.part?.render() ?? nothing}
-  ${parts?.files.part?.exchange.render() ?? nothing}`;
+  ${parts?.files.part?.exchange.render() ?? nothing} ${picture.entrance.control.part?.renderNotes() ?? nothing}`;
 }
 
 function otherView(picture: MatrixPicture, view: Exclude<MatrixView, 'matrix'>): unknown {
@@ -159,7 +155,7 @@ function grid(
   columns: readonly GridColumn[],
   window: GridWindow,
 ): TemplateResult {
-  const { model, settings, slots, canEdit, state } = picture;
+  const { model, settings, canEdit, state } = picture;
   const { openItem, mayTakeTime } = state;
   return gridView({
     rows,
@@ -167,7 +163,6 @@ function grid(
     partners: model.partnerMap,
     words: model.words(settings),
     window,
-    slots,
     canEdit,
     sort:
       settings.sort.by === 'order'

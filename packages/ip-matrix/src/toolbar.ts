@@ -41,7 +41,6 @@ function iconButton(action: MatrixAction, label: string, drawing: IconNode, disa
     class=${buttonClass({ variant: 'quiet', iconOnly: true })}
     part="button"
     data-do=${action}
-    aria-label=${label}
     title=${label}
     ?disabled=${disabled}
   >

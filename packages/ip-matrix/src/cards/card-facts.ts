@@ -5,9 +5,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { partnersOf } from '../filters/filter.ts';
 import type { FactColumn } from '../grid/columns.ts';
 import { factContent, termText, type ItemSurroundings } from '../grid/fact-cell.ts';
-import { standingOf } from '../grid/grid-view.ts';
+import { standingOf } from '../grid/cell-look.ts';
 import type { ItemRow, ResultRow } from '../grid/rows.ts';
-import { standingContent, standingLabel, type StandingWords } from '../grid/standing-cell.ts';
+import { standingLabel, type StandingWords } from '../grid/standing-cell.ts';
+import { standingContent } from '../grid/standing-content.ts';
 import type { MatrixPartner } from '../matrix-host.ts';
 import { entriesOf, textOf } from '../matrix-text.ts';
 import type { CardMessages } from './card.messages.ts';
@@ -58,7 +59,7 @@ function party({ id, standing }: Party, { cards, words, partners }: CardWords): 
   return html`<li class="card-party">
     ${mark}<span class="visually-hidden">${standingLabel(standing, words)}</span>${
       isDrawn
-        ? html`<span class="st p${partner?.mark.colour ?? 1}" aria-hidden="true"
+        ? html`<span class="card-standing p${partner?.mark.colour ?? 1}" aria-hidden="true"
             >${standingContent(standing, words)}</span
           >`
         : nothing

@@ -161,15 +161,8 @@ export const cardListStyles = css`
     min-inline-size: 0;
     font-variant-numeric: tabular-nums;
   }
-  .card-party > .st {
-    display: inline-flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 5px;
+  .card-standing {
     min-inline-size: 0;
-  }
-  .card-party > .st > .ac:first-child {
-    margin-inline-start: 0;
   }
   .card-findings {
     display: grid;

@@ -5,7 +5,7 @@ const format = Format.for('fr');
 
 export const french: CardMessages = {
   list: 'Résultats et connaissances préexistantes',
-  owners: 'Titulaires',
+  owners: 'Propriétaires',
   notDecided: 'Non décidé',
   notStated: 'Non indiqué',
   generatedBy: 'Produit par',

@@ -1,7 +1,8 @@
 /** What the signs of the matrix mean. */
 import { accessPurposes, resultParts, type AccessMark, type StandingRole } from '@kvasir/model';
 import { html, type TemplateResult } from 'lit';
-import { standingContent, standingGlyph, type StandingWords } from '../grid/standing-cell.ts';
+import type { StandingWords } from '../grid/standing-cell.ts';
+import { standingContent, standingGlyph } from '../grid/standing-content.ts';
 
 const roles: readonly StandingRole[] = ['sole', 'joint', 'contributor', 'undecided', 'provider'];
 const marks: readonly AccessMark[] = ['default', 'special', 'limited', 'refused'];
@@ -13,17 +14,17 @@ export function legend(words: StandingWords): TemplateResult {
     <dl class="signs p1">
       ${roles.map(
         (role) =>
-          html`<dt class="st">${standingGlyph({ role, access: {} })}</dt>
+          html`<dt>${standingGlyph(role)}</dt>
             <dd>${text.roles[role]}</dd>`,
       )}
-      <dt class="st">${standingContent({ role: 'joint', share: '1/3', access: {} }, words)}</dt>
+      <dt>${standingContent({ role: 'joint', share: '1/3', access: {} }, words)}</dt>
       <dd>${text.roles.joint}, ${text.share('1/3')}</dd>
     </dl>
     <dl class="signs">
       ${marks.flatMap((mark) =>
         accessPurposes.map(
           (purpose) =>
-            html`<dt class="st">${standingContent({ role: 'none', access: { [purpose]: mark } }, words)}</dt>
+            html`<dt>${standingContent({ role: 'none', access: { [purpose]: mark } }, words)}</dt>
               <dd>${text.access(purpose === 'implementation' ? text.implementation : text.exploitation, mark)}</dd>`,
         ),
       )}

@@ -1,10 +1,11 @@
 /** What the matrix does on what its user does. It loads when somebody comes to it: who only looks at a page needs none of it. */
-import type { KvElement } from '@kvasir/element';
-import type { Density, Format } from '@kvasir/element';
+import { adoptStyles, LazyPart, type Density, type Format, type KvElement } from '@kvasir/element';
+import type { Toast } from '@kvasir/element/controls.js';
 import type { HeadingLevel, LiveRegion } from '@kvasir/element/display.js';
 import type { CardHost } from '../cards/card-list.ts';
+import { EarlyEdits } from '../editing/early-edits.ts';
 import type { GridEditing } from '../editing/grid-editing.ts';
-import { isWriting } from '../entrance.ts';
+import { commandOf } from '../editing/keys.ts';
 import { isFiltering } from '../filters/filter.ts';
 import type { Grouping } from '../filters/grouping.ts';
 import { sortKeys, type SortKey } from '../filters/sorting.ts';
@@ -22,12 +23,15 @@ import type { MatrixState } from '../matrix-state.ts';
 import type { IpMatrix } from '../matrix-value.ts';
 import type { MatrixAction } from '../toolbar.ts';
 import type { MatrixView } from '../views.ts';
+import { controlStyles } from './control.styles.ts';
 import { LaterParts } from './later-parts.ts';
 import { legend } from './legend.ts';
 import { MatrixEvents, type EventPath } from './matrix-events.ts';
+import type { Notes } from './notes.ts';
 
 /** What of the element its user can change. */
 export interface ControlledElement extends KvElement<IpMatrixMessages> {
+  readonly value: IpMatrix | undefined;
   view: MatrixView;
   group: Grouping;
   density: Density;
@@ -58,47 +62,60 @@ export class MatrixControl {
   readonly #source: ControlSource;
   readonly #host: MatrixHost;
   readonly #events: MatrixEvents;
+  readonly #notes: LazyPart<Notes>;
+  readonly #edits: EarlyEdits<GridEditing>;
 
   constructor(source: ControlSource) {
     this.#source = source;
     const { element, grid, live } = source;
+    adoptStyles(element, controlStyles);
+    this.#notes = new LazyPart(element, async () => {
+      const { Notes } = await import('./notes.ts');
+      return new Notes(element, live);
+    });
     this.#host = hostOf(element, {
       ...source,
+      edit: (next, phase) => this.#edit(next, phase),
       undo: () => source.step('undo'),
       redo: () => source.step('redo'),
       announce: (text) => live.announce(text),
+      note: (toast) => void this.#note(toast),
       openItem: (item, field) => void this.#open(item, field),
       closeItem: () => this.close(),
     });
     this.parts = new LaterParts(element, this.#host, this.#filterHost(), this.#cardHost());
+    this.#edits = new EarlyEdits(grid, this.parts.editing);
     this.#events = new MatrixEvents(grid, {
       act: (action, origin) => this.#act(action, origin),
       openItem: (item) => void this.#open(item),
       toggleGroup: (key) => this.#toggleGroup(key),
       sortBy: (column) => this.#sortBy(column),
-      editKey: (event) => {
-        if (!this.parts.editing.part && isWriting(event) && source.canEdit()) event.preventDefault();
-        this.#editing((editing) => editing.keydown(event));
-      },
-      editCell: (position) => this.#editing((editing) => editing.open(position)),
-      dragRow: (event, item) => this.#editing((editing) => editing.pointerdown(event, item)),
-      rowMenu: (item, position) => this.#editing((editing) => editing.openRowMenu(item, position)),
-      clipboard: (event) => this.parts.editing.part?.clipboard(event),
+      editKey: (event) => this.#editKey(event),
+      editCell: (position) =>
+        this.#edits.do((editing, followed) => editing.open(followed?.position(position) ?? position), { leads: true }),
+      dragRow: (event, item) => this.#edits.do((editing) => editing.pointerdown(event, item)),
+      rowMenu: (item, { column }) => this.#edits.do((editing) => editing.openRowMenu(item, column), { leads: true }),
+      clipboard: (event, pasted) => this.#edits.do((editing) => editing.clipboard(event, pasted)),
       search: (text) => this.#changeViewing({ filter: { ...source.state.viewing.filter, text } }),
       resized: (column, width) => this.#sayWidth(column, width),
-      entered: () => this.parts.editing.expect(),
+      entered: () => this.#expectEditing(),
       undo: () => source.step('undo'),
       redo: () => source.step('redo'),
     });
   }
 
-  handle(event: Event, path: EventPath): void {
-    this.#events.handle(event, path);
+  handle(event: Event, path: EventPath, pasted: string): void {
+    this.#events.handle(event, path, pasted);
   }
 
   /** The key to the signs. */
   legend(words: StandingWords): unknown {
     return legend(words);
+  }
+
+  /** Where notes appear for a while, whatever is shown beside them. */
+  renderNotes(): unknown {
+    return this.#notes.part?.render();
   }
 
   /** Closes the panel, and gives the focus back to the grid if it was in the panel. */
@@ -182,22 +199,29 @@ export class MatrixControl {
     }
   }
 
-  #editing(act: (editing: GridEditing) => unknown): void {
+  /** A key may edit. One that does not is not kept until the code for it has come, and left to the browser. */
+  #editKey(event: KeyboardEvent): void {
     const { part } = this.parts.editing;
-    if (part) return void act(part);
-    // What was meant are the cells of now, wherever the cursor is when the code has come.
+    if (part) return void part.keydown(event);
     const { grid } = this.#source;
-    const { range } = grid;
-    void this.parts.editing.want().then((loaded) => {
-      if (!loaded) return;
-      grid.select(range);
-      act(loaded);
-    });
+    const { kind } = commandOf(event) ?? {};
+    const row = grid.rows[grid.cursor.row];
+    const canEdit = this.#source.canEdit();
+    if (!kind || kind === 'close-report' || !row || row.kind === 'group' || !(canEdit || kind === 'open')) return;
+    event.preventDefault();
+    const leads = canEdit && (kind === 'type' || kind === 'open' || kind === 'add');
+    this.#edits.do((editing) => editing.keydown(event), { leads });
+  }
+
+  /** With the notes: the way to take something back is not to be waited for, or missing when the network is gone. */
+  #expectEditing(): void {
+    this.parts.editing.expect();
+    if (this.#source.canEdit()) this.#notes.expect();
   }
 
   #add(collection: ItemRef['collection']): void {
     this.#source.element.view = 'matrix';
-    if (this.#source.canEdit()) this.#editing((editing) => editing.addItem(collection));
+    if (this.#source.canEdit()) this.#edits.do((editing) => editing.addItem(collection), { leads: true });
   }
 
   #changeViewing({ density, group, ...change }: Partial<Viewing>): void {
@@ -246,6 +270,20 @@ export class MatrixControl {
     const { grid, model, live, text } = this.#source;
     const shown = grid.columns[column];
     if (shown) live.announce(text().resized(columnName(shown, model.partnerMap, text()), width));
+  }
+
+  #edit(next: IpMatrix, phase: 'typing' | 'finished'): void {
+    const { element, model } = this.#source;
+    this.#source.edit(next, phase);
+    // At once, and not with the next drawing: an edit that follows in the same turn goes on from this one.
+    model.value = element.value;
+  }
+
+  async #note(toast: Toast): Promise<void> {
+    const notes = this.#notes.part ?? (await this.#notes.want());
+    if (notes) return notes.show(toast);
+    // What it offers can be had elsewhere too, but what happened has to be known.
+    this.#source.live.announce(toast.text);
   }
 
   async #openFiles(): Promise<void> {

@@ -16,7 +16,8 @@ export interface MatrixReactions {
   editCell(position: CellPosition): void;
   dragRow(event: PointerEvent, item: ItemRef): void;
   rowMenu(item: ItemRef, position: CellPosition): void;
-  clipboard(event: ClipboardEvent): void;
+  /** With the text that is pasted: it may be dealt with when the event is over, and then holds none. */
+  clipboard(event: ClipboardEvent, pasted: string): void;
   search(text: string): void;
   resized(column: number, width: number): void;
   /** The user is in the grid: what editing needs may be on its way. */
@@ -57,7 +58,7 @@ export class MatrixEvents {
     this.#reactions = reactions;
   }
 
-  handle(event: Event, path: EventPath): void {
+  handle(event: Event, path: EventPath, pasted: string): void {
     switch (event.type) {
       case 'click':
         return this.#click(event as MouseEvent, path);
@@ -72,7 +73,7 @@ export class MatrixEvents {
       case 'copy':
       case 'cut':
       case 'paste':
-        return this.#clipboard(event as ClipboardEvent, path);
+        return this.#clipboard(event as ClipboardEvent, path, pasted);
     }
   }
 
@@ -128,8 +129,8 @@ export class MatrixEvents {
     if (event.pointerType !== 'touch' && position.row >= 0 && !action) this.#dragRange(event);
   }
 
-  #clipboard(event: ClipboardEvent, path: EventPath): void {
-    if (!isTyping(path) && this.#grid.positionOf(path)) this.#reactions.clipboard(event);
+  #clipboard(event: ClipboardEvent, path: EventPath, pasted: string): void {
+    if (!isTyping(path) && this.#grid.positionOf(path)) this.#reactions.clipboard(event, pasted);
   }
 
   #keydown(event: KeyboardEvent, path: EventPath): void {
@@ -152,6 +153,17 @@ export class MatrixEvents {
     const grid = this.#grid;
     const control = event.ctrlKey || event.metaKey;
     const at = grid.rows[row];
+    // Wherever the cursor is, also on a heading.
+    if (event.key.toLowerCase() === 'a' && control && !event.altKey) {
+      // From a header the focus has to come along, or the cursor would follow it back there.
+      grid.focus();
+      grid.selectAll();
+      return true;
+    }
+    if (event.key === 'Escape' && grid.range.from !== grid.range.to) {
+      grid.moveTo(grid.cursor);
+      return true;
+    }
     if (row === -1) return this.#onHeader(event, column);
     if (at?.kind === 'group') return this.#onGroup(event, at.key, at.collapsed);
     if (event.key === ' ' && control) grid.selectColumn();
@@ -161,9 +173,7 @@ export class MatrixEvents {
       this.#reactions.openItem(at.item);
     else if ((event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) && at) {
       this.#reactions.rowMenu(at.item, { row, column });
-    } else if (event.key.toLowerCase() === 'a' && control) grid.selectAll();
-    else if (event.key === 'Escape' && grid.range.from !== grid.range.to) grid.moveTo(grid.cursor);
-    else return false;
+    } else return false;
     return true;
   }
 

@@ -1,6 +1,6 @@
 import { LocalizationController } from '@kvasir/element';
 import { controlsCatalogue, type ControlsMessages } from '@kvasir/element/controls.js';
-import { toPointer, type Standing } from '@kvasir/model';
+import { isMap, toPointer, type Standing } from '@kvasir/model';
 import type { StandingMeaning, StandingWords } from '@kvasir/model/standing-text.js';
 import type { GridColumn } from '../grid/columns.ts';
 import type { CellPosition } from '../grid/positions.ts';
@@ -12,10 +12,18 @@ import type { MatrixHost, MatrixPartner } from '../matrix-host.ts';
 import { textOf } from '../matrix-text.ts';
 import type { GridSheet } from './range/cell-edits.ts';
 import type { CellWords } from './edits/cells.ts';
+import { entryOf, rowWith } from './edits/entries.ts';
 import { editingCatalogue, type EditingMessages } from './editing.messages.ts';
 
 /** The longest title that stands in a sentence. */
 const longestTitle = 60;
+
+/** A cell by what it holds, and not by where it stands: rows come and go while others edit. */
+export interface CellOfItem {
+  readonly item: ItemRef;
+  /** The id of its column. */
+  readonly column: string;
+}
 
 /** What all parts of editing know: the host, the words, and what things are called. */
 export class EditingContext {
@@ -67,6 +75,20 @@ export class EditingContext {
 
   rowOf(item: ItemRef): ItemRow | undefined {
     return this.host.grid.rows.find((row): row is ItemRow => row.kind !== 'group' && isSameItem(row.item, item));
+  }
+
+  /** A row as its item is now, also where it is not shown any more; undefined where somebody has deleted it. */
+  current(row: ItemRow): ItemRow | undefined {
+    const entry = entryOf(this.host.value, row.item);
+    return isMap(entry) ? rowWith(row, entry) : undefined;
+  }
+
+  /** Where a cell stands now; undefined where its item or its column is not shown any more. */
+  find({ item, column: id }: CellOfItem): CellPosition | undefined {
+    const { rows, columns } = this.host.grid;
+    const row = rows.findIndex((one) => one.kind !== 'group' && isSameItem(one.item, item));
+    const column = columns.findIndex((one) => one.id === id);
+    return row < 0 || column < 0 ? undefined : { row, column };
   }
 
   /** The rows among which an item stands: from one heading to the next. */

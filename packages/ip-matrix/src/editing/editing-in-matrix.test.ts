@@ -25,6 +25,25 @@ async function focus(element: KvIpMatrix, row: number, column: number): Promise<
   await waitUntil(() => root(element).activeElement === cellAt(element, row, column));
 }
 
+/** An event at the cell that has the focus. What is pasted is there only while the event is dispatched. */
+function dispatch(element: KvIpMatrix, what: Event | 'copy' | 'cut' | 'paste', text = ''): void {
+  const clipboardData = new DataTransfer();
+  if (text) clipboardData.setData('text/plain', text);
+  const event = typeof what === 'string' ? clipboardEvent(what, clipboardData) : what;
+  root(element).activeElement?.dispatchEvent(event);
+  clipboardData.clearData();
+}
+
+/** Does something while the clipboard of the browser is written to so. */
+async function withClipboard(write: Clipboard['write'], act: () => Promise<void>): Promise<void> {
+  Object.defineProperty(navigator, 'clipboard', { value: { write }, configurable: true });
+  try {
+    await act();
+  } finally {
+    Reflect.deleteProperty(navigator, 'clipboard');
+  }
+}
+
 describe('editing in the matrix', () => {
   it('takes the first key, though its code comes with it', async () => {
     const element = await matrix();
@@ -73,17 +92,55 @@ describe('editing in the matrix', () => {
     await waitUntil(() => Object.values(element.value?.results ?? {}).some(({ title }) => title === 'Blade passport'));
   });
 
-  it('puts what was copied from a spreadsheet into the cells', async () => {
+  it('puts what was copied from a spreadsheet into the cells, though its code comes with the paste', async () => {
     const element = await matrix();
-    await focus(element, 3, 2);
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', 'C\tim\r\n');
-    const paste = (): unknown => root(element).activeElement?.dispatchEvent(clipboardEvent('paste', clipboardData));
-    // The code of editing comes with the focus.
-    await waitUntil(() => {
-      if (element.value === bladeLoop) paste();
-      return element.value !== bladeLoop;
-    });
-    expect(cellAt(element, 3, 2)?.getAttribute('aria-label')).to.not.equal(null);
+    cellAt(element, 3, 2)?.focus();
+    dispatch(element, 'paste', 'C\tim\r\n');
+    await waitUntil(() => element.value !== bladeLoop);
+    await element.updateComplete;
+    expect(cellAt(element, 3, 2)?.ariaLabel).to.equal('Contributor, owns nothing');
+  });
+
+  it('pastes where that was asked for, and leaves the user where they went on to', async () => {
+    const element = await matrix();
+    cellAt(element, 3, 2)?.focus();
+    dispatch(element, 'paste', 'C');
+    dispatch(element, new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, composed: true }));
+    await waitUntil(() => element.value !== bladeLoop);
+    await element.updateComplete;
+    expect(cellAt(element, 3, 2)?.ariaLabel).to.equal('Contributor, owns nothing');
+    expect(root(element).activeElement).to.equal(cellAt(element, 4, 2));
+  });
+
+  it('copies and cuts by itself what was asked for before its code had come', async () => {
+    const written: string[] = [];
+    await withClipboard(
+      async ([item]) => void written.push((await (await item?.getType('text/plain'))?.text()) ?? ''),
+      async () => {
+        const element = await matrix();
+        const owner = root(element).querySelector<HTMLElement>('[role=gridcell][aria-label^="Sole owner"]');
+        owner?.focus();
+        dispatch(element, 'copy');
+        dispatch(element, 'cut');
+        await waitUntil(() => element.value !== bladeLoop);
+        await element.updateComplete;
+        expect(written.map((text) => text.slice(0, 1))).to.deep.equal(['S', 'S']);
+        expect(owner?.ariaLabel).to.equal('No part stated');
+      },
+    );
+  });
+
+  it('says that nothing was copied, and cuts nothing, where the browser does not let it', async () => {
+    await withClipboard(
+      () => Promise.reject(new Error('No user has asked for it.')),
+      async () => {
+        const element = await matrix();
+        root(element).querySelector<HTMLElement>('[role=gridcell][aria-label^="Sole owner"]')?.focus();
+        dispatch(element, 'cut');
+        await waitUntil(() => root(element).querySelector('.edit-report'), 'Nothing is said.');
+        expect(root(element).querySelector('[role=status]')?.textContent).to.contain('Nothing was copied');
+        expect(element.value).to.equal(bladeLoop);
+      },
+    );
   });
 });

@@ -71,6 +71,7 @@ export const german: EditingMessages = {
   filled: (count, format) => `${counted(count, format)} ausgefüllt`,
   copied: (count, format) => `${counted(count, format)} kopiert`,
   copyByKey: 'Der Browser lässt eine Schaltfläche hier nicht kopieren. Drücken Sie Strg und C.',
+  copyAgain: 'Nichts wurde kopiert: Die Matrix wurde noch geladen. Drücken Sie die Tasten noch einmal.',
   nothingToFill: 'Vor diesen Zellen steht nichts, womit sie ausgefüllt werden könnten.',
   nothingToPaste: 'Die Zwischenablage enthält keinen Text.',
 
@@ -105,6 +106,7 @@ export const german: EditingMessages = {
   deleted: (title) => `„${title}“ gelöscht`,
   undo: 'Rückgängig',
   restored: (title) => `„${title}“ ist wieder da`,
+  gone: (title) => `„${title}“ wurde inzwischen gelöscht. Ihre Eingabe konnte nicht übernommen werden.`,
   movedTo: (title, position, count, format) =>
     `„${title}“ steht jetzt an ${format.number(position)}. Stelle von ${format.number(count)}`,
   isFirst: (title) => `„${title}“ steht schon als Erstes in der Gruppe`,

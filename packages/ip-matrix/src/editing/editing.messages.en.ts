@@ -71,6 +71,7 @@ export const english: EditingMessages = {
   filled: (count, format) => `${counted(count, format)} filled`,
   copied: (count, format) => `${counted(count, format)} copied`,
   copyByKey: 'The browser does not let a button copy here. Press Ctrl and C.',
+  copyAgain: 'Nothing was copied: the matrix was still loading. Press the keys again.',
   nothingToFill: 'There is nothing before these cells to fill them with.',
   nothingToPaste: 'The clipboard holds no text.',
 
@@ -105,6 +106,7 @@ export const english: EditingMessages = {
   deleted: (title) => `“${title}” deleted`,
   undo: 'Undo',
   restored: (title) => `“${title}” is back`,
+  gone: (title) => `“${title}” has been deleted meanwhile. What you entered could not be taken over.`,
   movedTo: (title, position, count, format) =>
     `“${title}” is number ${format.number(position)} of ${format.number(count)} now`,
   isFirst: (title) => `“${title}” is the first of its group already`,

@@ -73,6 +73,7 @@ export const french: EditingMessages = {
   filled: (count, format) => `${counted(count, format)} rempli${ending(count, format)}`,
   copied: (count, format) => `${counted(count, format)} copié${ending(count, format)}`,
   copyByKey: 'Le navigateur ne laisse pas un bouton copier ici. Appuyez sur Ctrl et C.',
+  copyAgain: 'Rien n’a été copié : la matrice était encore en cours de chargement. Appuyez de nouveau sur les touches.',
   nothingToFill: 'Rien ne précède ces cellules qui puisse les remplir.',
   nothingToPaste: 'Le presse-papiers ne contient pas de texte.',
 
@@ -107,6 +108,7 @@ export const french: EditingMessages = {
   deleted: (title) => `«\u00a0${title}\u00a0» supprimé`,
   undo: 'Annuler',
   restored: (title) => `«\u00a0${title}\u00a0» est de retour`,
+  gone: (title) => `«\u00a0${title}\u00a0» a été supprimé entre-temps. Votre saisie n’a pas pu être reprise.`,
   movedTo: (title, position, count, format) =>
     `«\u00a0${title}\u00a0» est maintenant à la place ${format.number(position)} sur ${format.number(count)}`,
   isFirst: (title) => `«\u00a0${title}\u00a0» est déjà en tête de son groupe`,

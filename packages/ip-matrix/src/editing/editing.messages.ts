@@ -62,6 +62,7 @@ export interface EditingMessages {
   filled: (count: number, format: Format) => string;
   copied: (count: number, format: Format) => string;
   copyByKey: string;
+  copyAgain: string;
   nothingToFill: string;
   nothingToPaste: string;
 
@@ -81,6 +82,8 @@ export interface EditingMessages {
   deleted: (title: string) => string;
   undo: string;
   restored: (title: string) => string;
+  /** Somebody else has deleted the item whose cell was being edited. */
+  gone: (title: string) => string;
   movedTo: (title: string, position: number, count: number, format: Format) => string;
   isFirst: (title: string) => string;
   isLast: (title: string) => string;

@@ -82,7 +82,7 @@ export const editingStyles = css`
     inline-size: 17px;
     block-size: 17px;
   }
-  .edit-glyph > .g {
+  .edit-glyph > .g::before {
     margin: 0;
   }
   .edit-label {

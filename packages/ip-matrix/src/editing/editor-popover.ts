@@ -1,16 +1,20 @@
 import { icon, iconClose } from '@kvasir/element';
 import { loadPlacing } from '@kvasir/element/controls.js';
-import { html, nothing } from 'lit';
+import { html, nothing, type ReactiveController } from 'lit';
 import type { CellPosition } from '../grid/positions.ts';
+import type { ItemRow } from '../grid/rows.ts';
 import type { CellContent } from './editors/cell-content.ts';
-import type { EditingContext } from './editing-context.ts';
+import type { CellOfItem, EditingContext } from './editing-context.ts';
 
 /** Where the cursor goes when an edit is finished. */
 export type Leave = 'stay' | 'down' | 'up' | 'forward' | 'back';
 
 interface Open {
   readonly content: CellContent;
-  readonly position: CellPosition;
+  /** The cell by its item: rows may come and go above it while it is edited. */
+  readonly cell: CellOfItem;
+  /** Its row when it was opened. */
+  readonly row: ItemRow | undefined;
   /** Opened by typing: what is typed next belongs to the cell, and Tab leads on to the next one. */
   readonly isQuick: boolean;
 }
@@ -23,32 +27,44 @@ const titlePadding = 9;
  * The popover in which one cell is edited: a dialog beside its cell. Enter and Tab take over what was entered and lead
  * on, Escape leaves everything as it was, a press elsewhere takes over.
  */
-export class EditorPopover {
+export class EditorPopover implements ReactiveController {
   readonly #context: EditingContext;
   #open: Open | undefined;
   /** In the document, shown and with the focus inside. */
   #isShown = false;
+  /** The element beside which it stands now. */
+  #anchor: HTMLElement | undefined;
   #stopPlacing: (() => void) | undefined;
 
   constructor(context: EditingContext) {
     this.#context = context;
+    context.host.element.addController(this);
     // Before it is needed: what is typed while it loads would fall on the grid.
     void loadPlacing();
   }
 
-  /** Whether a key that reaches the grid is meant for an editor that is about to appear. */
-  get isAppearing(): boolean {
-    return this.#open !== undefined && !this.#isShown;
+  /** Whether a key that reaches the grid at a cell is meant for an editor that is about to appear there. */
+  isAppearingAt({ row, column }: CellPosition): boolean {
+    if (!this.#open || this.#isShown) return false;
+    const position = this.#context.find(this.#open.cell);
+    return !position || (position.row === row && position.column === column);
   }
 
-  open(position: CellPosition, content: CellContent, isQuick: boolean): void {
+  /** Stays beside its cell, wherever that is drawn now. */
+  hostUpdated(): void {
+    const popover = this.#popover;
+    if (this.#open && this.#isShown && popover && this.#cellElement !== this.#anchor) this.#place(this.#open, popover);
+  }
+
+  open(cell: CellOfItem, content: CellContent, isQuick: boolean): void {
     // What was typed in another cell is taken over, as a press elsewhere does.
-    const before = this.#open?.content;
+    const before = this.#open;
     this.#close();
-    before?.commit();
-    this.#open = { content, position, isQuick };
+    if (before) this.#commit(before);
+    this.#open = { content, cell, row: this.#context.rowOf(cell.item), isQuick };
     const { element, grid } = this.#context.host;
-    grid.moveTo(position);
+    const position = this.#context.find(cell);
+    if (position) grid.moveTo(position);
     element.requestUpdate();
     void element.updateComplete.then(() => this.#show());
   }
@@ -106,24 +122,35 @@ export class EditorPopover {
   }
 
   get #openItemLabel(): string {
-    const row = this.#open && this.#context.rowAt(this.#open.position);
-    return this.#context.text.openItem[row?.item.collection ?? 'results'];
+    return this.#context.text.openItem[this.#open?.cell.item.collection ?? 'results'];
+  }
+
+  get #cellElement(): HTMLElement | undefined {
+    const position = this.#open && this.#context.find(this.#open.cell);
+    return position && this.#context.host.grid.cellElement(position);
   }
 
   #show(): void {
     const popover = this.#popover;
     const open = this.#open;
     if (!popover?.isConnected || !open || this.#isShown) return;
-    const cell = this.#context.host.grid.cellElement(open.position);
     popover.showPopover();
     this.#isShown = true;
     open.content.focus(popover);
     // Where the content has no control of its own to begin with.
     if (!popover.contains((popover.getRootNode() as ShadowRoot).activeElement))
       popover.querySelector<HTMLElement>('input, select, button')?.focus();
+    this.#place(open, popover);
+  }
+
+  #place(open: Open, popover: HTMLElement): void {
+    const cell = this.#cellElement;
+    this.#anchor = cell;
     void loadPlacing().then((placing) => {
-      if (!cell || this.#open !== open) return;
+      // Where its item is out of sight, or gone, it stays where it stood.
+      if (!cell || this.#open !== open || this.#anchor !== cell) return;
       const isOver = open.content.place === 'over';
+      this.#stopPlacing?.();
       this.#stopPlacing = placing?.keepPlaced(isOver ? aboveTop(cell) : cell, popover, { sameWidth: isOver });
     });
   }
@@ -170,7 +197,7 @@ export class EditorPopover {
     const open = this.#open;
     if (event.newState === 'open' || !open || event.target !== this.#popover) return;
     this.#close();
-    open.content.commit();
+    this.#commit(open);
     const root = this.#context.host.element.renderRoot as ShadowRoot;
     if (root.activeElement === null && root.ownerDocument.activeElement === root.ownerDocument.body)
       this.#context.host.grid.focus();
@@ -180,8 +207,19 @@ export class EditorPopover {
     const open = this.#open;
     if (!open) return;
     this.#close();
-    open.content.commit();
-    this.#context.host.grid.moveTo(this.#after(open.position, leave));
+    this.#commit(open);
+    const { grid } = this.#context.host;
+    const position = this.#context.find(open.cell);
+    // Where somebody has deleted the item meanwhile, the cursor is at the row that took its place.
+    if (position) grid.moveTo(this.#after(position, leave));
+    else grid.focus();
+  }
+
+  #commit({ content, row }: Open): void {
+    const { host, text } = this.#context;
+    // What was entered has no place any more: that is not to go unnoticed.
+    if (row && !this.#context.current(row)) host.note({ text: text.gone(this.#context.title(row)) });
+    else content.commit();
   }
 
   #cancel(): void {
@@ -195,15 +233,16 @@ export class EditorPopover {
   }
 
   #openItem(): void {
-    const row = this.#open && this.#context.rowAt(this.#open.position);
+    const { item } = this.#open?.cell ?? {};
     this.#finish('stay');
-    if (row) this.#context.host.openItem(row.item);
+    if (item) this.#context.host.openItem(item);
   }
 
   #close(): void {
     if (!this.#open) return;
     this.#stopPlacing?.();
     this.#stopPlacing = undefined;
+    this.#anchor = undefined;
     this.#open = undefined;
     const popover = this.#popover;
     if (this.#isShown && popover?.matches(':popover-open')) popover.hidePopover();

@@ -13,6 +13,7 @@ import type { ItemCollection, ItemRef } from '../items.ts';
 import type { MatrixHost } from '../matrix-host.ts';
 import { EditingContext } from './editing-context.ts';
 import { editingStyles } from './editing.styles.ts';
+import { EarlyEdits } from './early-edits.ts';
 import { EditorPopover } from './editor-popover.ts';
 import type { EditedCell } from './editors/cell-content.ts';
 import type * as FactEditing from './editors/fact-content.ts';
@@ -36,6 +37,7 @@ export class GridEditing {
   readonly #context: EditingContext;
   readonly #editor: EditorPopover;
   readonly #range: LazyPart<RangeEditing>;
+  readonly #cells: EarlyEdits<RangeEditing>;
   readonly #rows: LazyPart<RowEditing>;
   readonly #facts: LazyPart<typeof FactEditing>;
 
@@ -49,6 +51,7 @@ export class GridEditing {
       const { RangeEditing } = await import('./range/range-editing.ts');
       return new RangeEditing(context);
     });
+    this.#cells = new EarlyEdits(host.grid, this.#range);
     this.#rows = new LazyPart(element, async () => {
       const { RowEditing } = await import('./rows/row-editing.ts');
       return new RowEditing(context, (row) => this.open({ row, column: 0 }));
@@ -57,13 +60,13 @@ export class GridEditing {
     adoptStyles(element, [
       ...[fieldStyles, choiceStyles, trlRangeStyles, popupStyles, partnerMarkStyles, editingStyles],
     ]);
-    // At once: a clipboard event does not wait for code, nor does a pointer.
+    // At once: what is copied after its event is over may be refused, and a pointer does not wait for code.
     for (const part of [this.#range, this.#rows, this.#facts]) part.expect();
   }
 
   /** Deals with a key on the grid, if it edits: then it is true. */
   keydown(event: KeyboardEvent): boolean {
-    if (this.#editor.isAppearing) {
+    if (this.#editor.isAppearingAt(this.#host.grid.cursor)) {
       this.#editor.keyWhileAppearing(event);
       return true;
     }
@@ -74,8 +77,8 @@ export class GridEditing {
   }
 
   /** Copies, cuts or pastes the selected cells. */
-  clipboard(event: ClipboardEvent): void {
-    this.#range.part?.actions.clipboard(event);
+  clipboard(event: ClipboardEvent, pasted: string): void {
+    this.#cells.do(({ actions }) => actions.clipboard(event, pasted));
   }
 
   /** Opens the editor of a cell; what is not edited in a cell opens in the panel. */
@@ -89,11 +92,11 @@ export class GridEditing {
     if (!canEdit || (column.kind === 'fact' && !fact)) {
       if (typed === undefined) this.#openItem(position);
     } else if (fact?.kind === 'flag') this.#toggle(position);
-    else if (fact && column.kind === 'fact') void this.#openFact(position, cell, fact, typed);
+    else if (fact && column.kind === 'fact') void this.#openFact(cell, fact, typed);
     else {
       const content =
         column.kind === 'partner' ? new StandingContent(cell, column.partner, typed) : new TitleContent(cell, typed);
-      this.#editor.open(position, content, typed !== undefined);
+      this.#editor.open({ item: row.item, column: column.id }, content, typed !== undefined);
     }
   }
 
@@ -114,9 +117,10 @@ export class GridEditing {
     return (this.#context.ready && this.#rows.part?.actions.menuItems(item)) || [];
   }
 
-  /** Opens the menu of a row beside one of its cells. */
-  openRowMenu(item: ItemRef, position: CellPosition): void {
-    void this.#rows.want().then((rows) => rows?.menu.open(item, position));
+  /** Opens the menu of a row beside one of its cells, by its column. */
+  openRowMenu(item: ItemRef, column: number): void {
+    const { id } = this.#host.grid.columns[column] ?? {};
+    if (id !== undefined) void this.#rows.want().then((rows) => rows?.menu.open({ item, column: id }));
   }
 
   /** Begins to drag a row by its handle. */
@@ -165,16 +169,7 @@ export class GridEditing {
   }
 
   #withRange(act: (cells: CellActions) => void): void {
-    const { part } = this.#range;
-    if (part) return act(part.actions);
-    // What was meant are the cells of now, wherever the cursor is when the code has come.
-    const { grid } = this.#host;
-    const cells = grid.range;
-    void this.#range.want().then((range) => {
-      if (!range) return;
-      grid.select(cells);
-      act(range.actions);
-    });
+    this.#cells.do(({ actions }) => act(actions));
   }
 
   #withRows(act: (rows: RowActions) => void): void {
@@ -183,9 +178,11 @@ export class GridEditing {
     else void this.#rows.want().then((rows) => rows && act(rows.actions));
   }
 
-  async #openFact(position: CellPosition, cell: EditedCell, fact: Fact, typed: string | undefined): Promise<void> {
+  async #openFact(cell: EditedCell, fact: Fact, typed: string | undefined): Promise<void> {
     const { FactContent } = this.#facts.part ?? (await this.#facts.want()) ?? {};
-    if (FactContent) this.#editor.open(position, new FactContent(cell, fact, typed), typed !== undefined);
+    if (!FactContent) return;
+    const place = { item: cell.row.item, column: cell.column.id };
+    this.#editor.open(place, new FactContent(cell, fact, typed), typed !== undefined);
   }
 
   /** Yes becomes no, and no yes: a cell with two states needs no editor. */

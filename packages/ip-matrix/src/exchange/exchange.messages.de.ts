@@ -13,8 +13,8 @@ const nouns = {
 
 export const german: ExchangeMessages = {
   exports: {
-    'ownership-list-xlsx': 'Liste der Ergebnisinhaber (XLSX)',
-    'ownership-list-csv': 'Liste der Ergebnisinhaber (CSV)',
+    'ownership-list-xlsx': 'Liste der Ergebniseigentümer (XLSX)',
+    'ownership-list-csv': 'Liste der Ergebniseigentümer (CSV)',
     'matrix-xlsx': 'Ganze Matrix (XLSX)',
     'results-csv': 'Ergebnisse (CSV)',
     'background-csv': 'Background (CSV)',
@@ -22,9 +22,9 @@ export const german: ExchangeMessages = {
     'attachment-1': 'Anhang 1: Background (DOCX)',
   },
   fileNames: {
-    'ownership-list-xlsx': 'Ergebnisinhaber',
-    'ownership-list-csv': 'Ergebnisinhaber',
-    'matrix-xlsx': 'Inhaberschaft-und-Zugang',
+    'ownership-list-xlsx': 'Ergebniseigentümer',
+    'ownership-list-csv': 'Ergebniseigentümer',
+    'matrix-xlsx': 'Eigentum-und-Zugang',
     'results-csv': 'Ergebnisse',
     'background-csv': 'Background',
     'access-rights-csv': 'Zugangsrechte',
@@ -133,7 +133,7 @@ export const german: ExchangeMessages = {
     'unknown-term': (text) => `„${text}“ ist keines der Wörter für dieses Feld. Das Feld bleibt, wie es ist.`,
     'unreadable-standing': (text) => `„${text}“ nennt weder Rolle noch Anteil noch Zugang. Die Zelle wird übergangen.`,
     'unreadable-share': (text) =>
-      `„${text}“ ist kein Anteil. Er wird übernommen, wie er dasteht, und bei den Hinweisen gemeldet.`,
+      `„${text}“ ist kein Anteil. Er wird übernommen, wie er dasteht, und bei den Befunden gemeldet.`,
     'date-for-share': (text) =>
       `Die Tabellenkalkulation hat aus einem Anteil ein Datum gemacht, ${text}. Die Zelle wird übergangen; tragen Sie den Anteil von Hand ein.`,
     'not-a-number': (text) => `„${text}“ ist keine ganze Zahl. Das Feld bleibt, wie es ist.`,
@@ -146,6 +146,8 @@ export const german: ExchangeMessages = {
     'missing-partner': (text) =>
       `„${text}“ ist neu, und es ist niemand genannt, der es einbringt. Die Zeile wird übergangen.`,
     'missing-form': () => 'Ein Schutzrecht ohne seine Art. Es wird weggelassen.',
+    'not-an-owner': (text) =>
+      `„${text}“ nennt jemanden, dem an dem Ergebnis nichts gehört. Die Angabe wird weggelassen.`,
     'ambiguous-item': (text) => `Mehrere Einträge heißen „${text}“. Die Zeile wird übergangen.`,
     'unknown-item': (text) => `„${text}“ steht nicht in der Matrix. Die Zeile wird übergangen.`,
     'repeated-item': (text) => `Von „${text}“ handelt schon eine frühere Zeile. Diese wird übergangen.`,

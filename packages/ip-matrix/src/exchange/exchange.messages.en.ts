@@ -133,6 +133,7 @@ export const english: ExchangeMessages = {
     'missing-title': () => 'A new item without a title. The row is passed over.',
     'missing-partner': (text) => `“${text}” is new, and nobody is named who brings it. The row is passed over.`,
     'missing-form': () => 'A right without its form. It is left out.',
+    'not-an-owner': (text) => `“${text}” is about somebody who owns nothing of the result. It is left out.`,
     'ambiguous-item': (text) => `Several items are called “${text}”. The row is passed over.`,
     'unknown-item': (text) => `“${text}” is not in the matrix. The row is passed over.`,
     'repeated-item': (text) => `An earlier row speaks of “${text}” already. This one is passed over.`,

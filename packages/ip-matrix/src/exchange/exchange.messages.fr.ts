@@ -150,6 +150,8 @@ export const french: ExchangeMessages = {
     'missing-partner': (text) =>
       `«\u00a0${text}\u00a0» est nouveau et personne n’est nommé qui l’apporte. La ligne est ignorée.`,
     'missing-form': () => 'Un droit sans sa forme. Il est laissé de côté.',
+    'not-an-owner': (text) =>
+      `«\u00a0${text}\u00a0» concerne quelqu’un qui n’est pas propriétaire du résultat. L’indication est laissée de côté.`,
     'ambiguous-item': (text) => `Plusieurs éléments s’appellent «\u00a0${text}\u00a0». La ligne est ignorée.`,
     'unknown-item': (text) => `«\u00a0${text}\u00a0» n’est pas dans la matrice. La ligne est ignorée.`,
     'repeated-item': (text) => `Une ligne précédente parle déjà de «\u00a0${text}\u00a0». Celle-ci est ignorée.`,

@@ -1,19 +1,11 @@
-import { adoptStyles, LazyPart, LocalizationController } from '@kvasir/element';
-import {
-  controlsCatalogue,
-  Toasts,
-  toastStyles,
-  type ControlsMessages,
-  type MenuItem,
-} from '@kvasir/element/controls.js';
-import { html, nothing, type TemplateResult } from 'lit';
+import { LazyPart, LocalizationController } from '@kvasir/element';
+import { download, type MenuItem } from '@kvasir/element/controls.js';
+import { nothing } from 'lit';
 import type { MatrixHost } from '../matrix-host.ts';
 import { textOf } from '../matrix-text.ts';
-import { download } from './download.ts';
 import { exchangeCatalogue, type ExchangeMessages } from './exchange.messages.ts';
 import { exportNames, makeExport, type ExportName } from './exports.ts';
 import { fileName, localDay } from './file-name.ts';
-import { HostLiveRegion } from './host-live-region.ts';
 import { iconDocument, iconImport, iconPrint, iconSheet } from './icons.ts';
 import type { ImportDialog } from './import/import-dialog.ts';
 
@@ -26,20 +18,15 @@ export class Exchange {
   /** The files that are being made. */
   readonly #making = new Set<ExportName>();
   readonly #words: LocalizationController<ExchangeMessages>;
-  readonly #controls: LocalizationController<ControlsMessages>;
-  readonly #toasts: Toasts;
   readonly #importing: LazyPart<ImportDialog>;
 
   constructor(host: MatrixHost) {
     this.#host = host;
     this.#words = new LocalizationController(host.element, exchangeCatalogue);
-    this.#controls = new LocalizationController(host.element, controlsCatalogue);
-    this.#toasts = new Toasts(host.element, new HostLiveRegion(host));
     this.#importing = new LazyPart(host.element, async () => {
       const { ImportDialog } = await import('./import/import-dialog.ts');
-      return new ImportDialog(host, this.#toasts);
+      return new ImportDialog(host);
     });
-    adoptStyles(host.element, [toastStyles]);
   }
 
   /** For a menu: every file that can be made, the printer, and the way in for who may edit. */
@@ -66,9 +53,8 @@ export class Exchange {
     if (this.#host.canEdit) void this.#openImport();
   }
 
-  render(): TemplateResult | typeof nothing {
-    if (!this.#words.ready || !this.#controls.ready) return nothing;
-    return html`${this.#importing.part?.render() ?? nothing} ${this.#toasts.region(this.#controls)}`;
+  render(): unknown {
+    return this.#importing.part?.render() ?? nothing;
   }
 
   #exportItem(name: ExportName): MenuItem {
@@ -98,10 +84,10 @@ export class Exchange {
       const whose = textOf(value.acronym) || textOf(value.id);
       const made = fileName(whose, messages.fileNames[name], localDay(), extension);
       download({ ...file, name: made });
-      if (cutCells > 0) this.#toasts.show({ text: messages.cut(cutCells) });
+      if (cutCells > 0) this.#host.note({ text: messages.cut(cutCells) });
       else this.#host.announce(messages.made(made));
     } catch {
-      this.#toasts.show({
+      this.#host.note({
         text: messages.failed(label),
         action: { label: messages.retry, run: () => void this.#export(name) },
       });
@@ -120,7 +106,7 @@ export class Exchange {
     const dialog = await this.#importing.want();
     if (dialog) return dialog.open();
     const { messages } = this.#words;
-    this.#toasts.show({
+    this.#host.note({
       text: messages.importFailed,
       action: { label: messages.retry, run: () => this.openImport() },
     });

@@ -1,10 +1,10 @@
 /** The files that can be made of a matrix. */
 import type { Format } from '@kvasir/element';
+import type { MadeFile } from '@kvasir/element/controls.js';
 import type { MatrixTable } from '@kvasir/formats/ip-matrix.js';
 import type { Table } from '@kvasir/formats/xlsx.js';
 import type { IpMatrix } from '../matrix-value.ts';
 import { textOf } from '../matrix-text.ts';
-import type { MadeFile } from './download.ts';
 import type { TableLanguage } from './table-language.ts';
 
 export const exportNames = [

@@ -18,9 +18,9 @@ export const french: FilterMessages = {
   only: 'Seulement ce qui',
   unfinished: 'n’est pas encore complet',
   disagreed: 'fait l’objet d’une objection',
-  findings: 'appelle une remarque',
+  findings: 'fait l’objet d’un constat',
   groupBy: 'Grouper par',
-  groupings: { 'work-package': 'Lot de travaux', 'asset-type': 'Type d’actif', owner: 'Titulaire', none: 'Rien' },
+  groupings: { 'work-package': 'Lot de travaux', 'asset-type': 'Type d’actif', owner: 'Propriétaire', none: 'Rien' },
   sortBy: 'Trier par',
   sortKeys: {
     order: 'Ordre choisi par les partenaires',
@@ -38,7 +38,7 @@ export const french: FilterMessages = {
   shown: (shown, items) =>
     `${format.number(shown)} ${shown < 2 ? 'élément affiché' : 'éléments affichés'} sur ${format.number(items)}`,
   activeFilters: 'Filtres actifs',
-  active: { unfinished: 'Incomplet', disagreed: 'Objection', findings: 'Avec remarques' },
+  active: { unfinished: 'Incomplet', disagreed: 'Objection', findings: 'Avec constats' },
   condition: (name, value) => `${name}\u00A0: ${value}`,
   words: (text) => `«\u00A0${text}\u00A0»`,
   remove: (condition) => `Retirer le filtre ${condition}`,

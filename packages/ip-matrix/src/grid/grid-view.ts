@@ -1,24 +1,19 @@
 /** The grid as it stands in the page (ARIA Authoring Practices, "Grid"): headers, the rows that are seen, sums. */
-import { icon, iconChevronDown } from '@kvasir/element';
 import { partnerMark } from '@kvasir/element/display.js';
-import { standingInBackground, standingInResult, type Id, type Standing } from '@kvasir/model';
+import type { Id } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { IpMatrixMessages } from '../ip-matrix.messages.ts';
-import { isSameItem, type ItemRef } from '../items.ts';
+import type { ItemRef } from '../items.ts';
 import type { MatrixPartner } from '../matrix-host.ts';
 import { textOf } from '../matrix-text.ts';
 import type { GridColumn } from './columns.ts';
-import { factContent, type ItemSurroundings } from './fact-cell.ts';
+import type { ItemSurroundings } from './fact-cell.ts';
 import { extent, sizeAt } from './geometry.ts';
-import { itemContent } from './item-cell.ts';
 import type { GridWindow } from './matrix-grid.ts';
-import { isInBounds, type RangeBounds } from './positions.ts';
-import type { GridRow, GroupRow, ItemRow } from './rows.ts';
-import type { Slots } from './slots.ts';
-import { standingContent, standingLabel, type StandingWords } from './standing-cell.ts';
-import { styled } from './styled.ts';
+import { rowLines } from './row-lines.ts';
+import type { GridRow, ItemRow } from './rows.ts';
+import type { StandingWords } from './standing-cell.ts';
+import { px, styled } from './styled.ts';
 import type { Sums } from './sums.ts';
 
 /** How the items are sorted, for the header that says so. */
@@ -33,7 +28,6 @@ export interface GridPicture {
   readonly partners: ReadonlyMap<Id, MatrixPartner>;
   readonly words: StandingWords;
   readonly window: GridWindow;
-  readonly slots: Slots;
   readonly canEdit: boolean;
   readonly sort: ShownSort | undefined;
   /** The item in the side panel. */
@@ -41,17 +35,6 @@ export interface GridPicture {
   /** Undefined until they have been counted. */
   readonly sums: Sums | undefined;
   around(row: ItemRow): ItemSurroundings;
-}
-
-const px = (value: number): string => `${value}px`;
-
-/** What a partner is to the item of a row. A field of a wrong type makes it nothing; the schema reports it. */
-export function standingOf(row: ItemRow, partner: Id): Standing {
-  try {
-    return row.kind === 'result' ? standingInResult(row.entry, partner) : standingInBackground(row.entry, partner);
-  } catch {
-    return { role: 'none', access: {} };
-  }
 }
 
 /** The template of tracks: the columns that are drawn, and on both sides of them room for those that are not. */
@@ -76,12 +59,13 @@ export function columnName(
   return partners.get(column.partner)?.name ?? column.partner;
 }
 
-function headerContent(column: GridColumn, picture: GridPicture): unknown {
+/** The tooltip stands inside: on a header, whose name it repeats, it would be told as a description too. */
+function headerContent(column: GridColumn, name: string, picture: GridPicture): unknown {
   const partner = column.kind === 'partner' ? picture.partners.get(column.partner) : undefined;
-  if (!partner) return html`<span class="clip">${columnName(column, picture.partners, picture.words.text)}</span>`;
-  return html`${partnerMark(partner.mark)}${
-    partner.country ? html`<span class="t1">${partner.country}</span>` : nothing
-  }`;
+  if (!partner) return html`<span class="clip" title=${name}>${name}</span>`;
+  return html`<span class="tip" title=${name}>${partnerMark(partner.mark)}</span>${
+      partner.country ? html`<span class="t1">${partner.country}</span>` : nothing
+    }`;
 }
 
 function header(index: number, picture: GridPicture, first: boolean): TemplateResult | typeof nothing {
@@ -98,101 +82,8 @@ function header(index: number, picture: GridPicture, first: boolean): TemplateRe
     aria-colindex=${index + 1}
     aria-label=${name}
     aria-sort=${sorted}
-    title=${name}
   >
-    ${headerContent(column, picture)}<span class="rz" data-do="resize" title=${words.text.resize(name)}></span>
-  </div>`;
-}
-
-/** The classes that draw the selection and its border. */
-function selectionClass(selection: RangeBounds | undefined, row: number, column: number): string {
-  if (!selection || !isInBounds(selection, row, column)) return '';
-  const { top, bottom, start, end } = selection;
-  return ` rs${row === top ? ' rs-t' : ''}${row === bottom ? ' rs-b' : ''}${column === start ? ' rs-s' : ''}${column === end ? ' rs-e' : ''}`;
-}
-
-function cell(row: ItemRow, at: number, index: number, first: boolean, picture: GridPicture): unknown {
-  const { columns, words, window, partners } = picture;
-  const column = columns[index];
-  if (!column || column.kind === 'item') return nothing;
-  const classes = `c${first ? ' first' : ''}${selectionClass(window.selection, at, index)}`;
-  const selected = window.selection && isInBounds(window.selection, at, index) ? 'true' : nothing;
-  if (column.kind === 'fact') {
-    return html`<div
-      role="gridcell"
-      class="${classes} fact"
-      tabindex="-1"
-      aria-colindex=${index + 1}
-      aria-selected=${selected}
-    >
-      ${factContent(row, column.fact, picture.around(row), words)}
-    </div>`;
-  }
-  const standing = standingOf(row, column.partner);
-  const colour = partners.get(column.partner)?.mark.colour ?? 1;
-  return html`<div
-    role="gridcell"
-    class="${classes} st p${colour}"
-    tabindex="-1"
-    aria-colindex=${index + 1}
-    aria-label=${standingLabel(standing, words)}
-    aria-selected=${selected}
-  >
-    ${standingContent(standing, words)}
-  </div>`;
-}
-
-function itemRow(row: ItemRow, at: number, picture: GridPicture): unknown {
-  const { window, words, open } = picture;
-  const { from, to } = window.columns;
-  const isOpen = isSameItem(open, row.item);
-  return html`<div
-      role="rowheader"
-      class="c item${selectionClass(window.selection, at, 0)}"
-      tabindex="-1"
-      aria-colindex="1"
-      aria-current=${isOpen ? 'true' : nothing}
-      data-do="item"
-    >
-      ${itemContent(row, picture.around(row), words)}
-    </div>
-    ${Array.from({ length: to - from }, (_, index) => cell(row, at, from + index, index === 0, picture))}`;
-}
-
-function groupRow(row: GroupRow, { words: { text }, columns }: GridPicture): unknown {
-  return html`<div
-    role="rowheader"
-    class="c item group-name"
-    tabindex="-1"
-    aria-colindex="1"
-    aria-colspan=${columns.length}
-    aria-expanded=${String(!row.collapsed)}
-    aria-label=${text.groupName(row.label, row.count)}
-    data-do="group"
-  >
-    <span class="tw ${row.collapsed ? 'shut' : ''}">${icon(iconChevronDown)}</span
-    ><span class="clip"><span class="t1">${row.number}</span> <b>${row.label}</b></span>
-  </div>`;
-}
-
-function line(at: number, picture: GridPicture): unknown {
-  const { rows, window, open, columns, words, partners } = picture;
-  const row = rows[at];
-  if (!row) return nothing;
-  const offset = window.rowOffsets[at] ?? 0;
-  const place = styled({ 'inset-block-start': px(offset), 'block-size': px(sizeAt(window.rowOffsets, at)) });
-  if (row.kind === 'group') {
-    return html`<div class="line group" role="row" aria-rowindex=${at + 2} ${place}>${groupRow(row, picture)}</div>`;
-  }
-  const { selection } = window;
-  const touched = selection && at >= selection.top && at <= selection.bottom ? selection : undefined;
-  const isOpen = isSameItem(open, row.item);
-  // What a row is drawn from. As long as all of it is the same, the row is not even looked at.
-  const { plan, findings, agreement } = picture.around(row);
-  const { from, to } = window.columns;
-  const dependencies = [row.entry, at, from, to, columns, partners, words, plan, findings, agreement, touched, isOpen];
-  return html`<div class="line ${isOpen ? 'open' : ''}" role="row" aria-rowindex=${at + 2} ${place}>
-    ${guard(dependencies, () => itemRow(row, at, picture))}
+    ${headerContent(column, name, picture)}<span class="rz" data-do="resize" title=${words.text.resize(name)}></span>
   </div>`;
 }
 
@@ -227,9 +118,8 @@ function sumsRows(picture: GridPicture): TemplateResult {
 
 /** The whole grid. */
 export function gridView(picture: GridPicture): TemplateResult {
-  const { rows, columns, window, words, slots, canEdit } = picture;
+  const { rows, columns, window, words, canEdit } = picture;
   const { from, to } = window.columns;
-  const assigned = slots.assign(window.rows.map((at) => rows[at]?.key ?? ''));
   const width = px(window.leastWidth);
   return html`<div class="viewport" part="viewport">
     <div
@@ -249,11 +139,7 @@ export function gridView(picture: GridPicture): TemplateResult {
         </div>
       </div>
       <div class="lines" role="rowgroup" ${styled({ 'block-size': px(extent(window.rowOffsets)) })}>
-        ${repeat(
-          window.rows,
-          (_, index) => assigned[index],
-          (at) => line(at, picture),
-        )}
+        ${rowLines(picture)}
       </div>
       ${sumsRows(picture)}
     </div>

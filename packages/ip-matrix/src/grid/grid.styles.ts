@@ -24,6 +24,8 @@ export const gridStyles = css`
   .line {
     display: flex;
     block-size: 44px;
+    /* One line for the row: one for each of its cells takes the painter several times as long. */
+    border-block-end: 1px solid var(--kv-line-faint);
   }
   .line > .c {
     flex: none;
@@ -51,7 +53,6 @@ export const gridStyles = css`
     gap: 4px;
     min-inline-size: 0;
     padding-inline: 6px 4px;
-    border-block-end: 1px solid var(--kv-line-faint);
     outline-offset: -2px;
     scroll-margin-block: 56px;
   }
@@ -91,19 +92,21 @@ export const gridStyles = css`
     inset-block-start: 0;
     z-index: 3;
     block-size: 52px;
+    border-block-end-color: var(--kv-line-strong);
     background: var(--kv-bg);
   }
-  .head-group {
+  .head-group,
+  .tip {
     display: contents;
   }
   .head > .c,
   .head > .c.fact {
+    display: flex;
     position: relative;
     flex-wrap: wrap;
     align-content: flex-end;
     gap: 2px 4px;
     padding-block-end: 7px;
-    border-block-end-color: var(--kv-line-strong);
     background: var(--kv-bg);
     color: var(--kv-text-3);
     font-size: var(--kv-fs-label);
@@ -162,13 +165,15 @@ export const gridStyles = css`
   .line.open > .item:dir(rtl) {
     box-shadow: inset -3px 0 0 var(--kv-accent-ui);
   }
+  .line.group {
+    border-block-end-color: var(--kv-line);
+  }
   .group-name {
     grid-column: 1 / -1;
     align-items: flex-end;
     inline-size: fit-content;
     min-inline-size: 100%;
     padding-block-end: 5px;
-    border-block-end-color: var(--kv-line);
     cursor: default;
   }
   .tw {
@@ -220,6 +225,13 @@ export const gridStyles = css`
       display: grid;
     }
   }
+  /* Three dots. They are in every row, and to draw an icon costs more than all else in its cell. */
+  .row-menu::before {
+    content: '';
+    inline-size: 16px;
+    block-size: 4px;
+    background: radial-gradient(circle, currentColor 1.3px, transparent 1.8px) 0 0 / 6px 4px;
+  }
   .row-menu:hover {
     background: var(--kv-bg-fill);
     color: var(--kv-text);
@@ -238,74 +250,89 @@ export const gridStyles = css`
     color: var(--kv-info);
   }
 
-  /* What a partner is to an item: ownership has fill, access has letters. */
-  .g {
-    flex: none;
+  /*
+   * What a partner is to an item: ownership has fill, access has letters. A block in which the shape is no element: a grid
+   * has hundreds of these, and each element or flex box more in them is seen in the time to the first picture.
+   */
+  .c.st,
+  .c.fact {
+    display: block;
+    align-content: center;
+    white-space: nowrap;
+  }
+  .g::before {
+    content: '';
+    display: inline-block;
     inline-size: 17px;
     block-size: 17px;
+    margin-inline-end: 4px;
     border: 1.5px solid var(--_mark, currentColor);
     border-radius: 50%;
+    vertical-align: middle;
     forced-color-adjust: none;
     print-color-adjust: exact;
   }
-  .g.sole {
+  .g.sole::before {
     background: var(--_mark);
   }
-  .g.joint {
+  .g.joint::before {
     background: radial-gradient(circle, var(--_mark) 0 3.5px, transparent 4px);
   }
-  .g.sliced {
+  .g.sliced::before {
     background: conic-gradient(var(--_mark) var(--_slice, 0deg), transparent 0);
   }
-  .g.contributor {
+  .g.contributor::before {
     inline-size: 9px;
     block-size: 9px;
-    margin-inline: 4px;
+    margin-inline: 4px 8px;
   }
-  .g.undecided {
+  .g.undecided::before {
     border-style: dashed;
   }
-  .g.provider {
+  .g.provider::before {
     inline-size: 13px;
     block-size: 13px;
-    margin-inline: 2px;
+    margin-inline: 2px 6px;
     border-radius: 1px;
     background: var(--_mark);
   }
-  [data-sign] {
-    font-style: normal;
-    white-space: nowrap;
-  }
-  [data-sign]::before {
-    content: attr(data-sign);
-    content: attr(data-sign) / '';
-  }
-  .sh {
+  .g[data-word]::after {
+    content: attr(data-word);
+    content: attr(data-word) / '';
     color: var(--kv-text-2);
-    white-space: nowrap;
   }
-  .sh.fr {
-    color: var(--kv-text);
-  }
-  .sh.odd {
+  .g.odd {
     overflow: hidden;
     color: var(--kv-danger);
     text-decoration: underline wavy;
     text-overflow: ellipsis;
   }
   .ac {
+    display: inline-block;
     min-inline-size: 20px;
     padding-inline: 2px;
     border: 1px solid transparent;
     border-radius: 2px;
     color: var(--kv-text-2);
     font-size: 12px;
+    font-style: normal;
     line-height: 16px;
     text-align: center;
-    text-decoration: none;
+    vertical-align: middle;
+  }
+  .ac::before {
+    content: attr(data-sign);
+    content: attr(data-sign) / '';
+  }
+  .g > .ac:first-child {
+    margin-inline-start: 4px;
+  }
+  /* Where there is no shape, its room stays free: letters stand below letters. */
+  .c.st:not(.g) > .ac:first-child {
+    margin-inline-start: 21px;
   }
   .ac + .ac {
-    margin-inline-start: -3px;
+    margin-inline-start: 1px;
   }
   .ac.special {
     border-color: var(--kv-line-strong);
@@ -320,16 +347,9 @@ export const gridStyles = css`
   .ac.refused {
     color: var(--kv-danger);
   }
-  .st > .ac:first-child {
-    margin-inline-start: 21px;
-  }
-  .c.fact {
-    flex-wrap: wrap;
-    gap: 0 4px;
-    align-content: center;
-  }
-  .c.fact > .clip {
-    inline-size: 100%;
+  .fact > .sev {
+    margin-inline-end: 4px;
+    vertical-align: middle;
   }
   .ring-cell {
     display: inline-flex;
@@ -383,9 +403,9 @@ export const gridStyles = css`
   }
   .sum {
     block-size: 28px;
+    border-block-end: 0;
   }
   .sum > .c {
-    border-block-end: 0;
     color: var(--kv-text-2);
   }
   .sum > .c:not(.item) {
@@ -405,17 +425,17 @@ export const gridStyles = css`
     .line.open > .item {
       border-inline-start: 3px solid Highlight;
     }
-    .g {
+    .g::before {
       border-color: CanvasText;
     }
-    .g.sole,
-    .g.provider {
+    .g.sole::before,
+    .g.provider::before {
       background: CanvasText;
     }
-    .g.joint {
+    .g.joint::before {
       background: radial-gradient(circle, CanvasText 0 3.5px, Canvas 4px);
     }
-    .g.sliced {
+    .g.sliced::before {
       background: conic-gradient(CanvasText var(--_slice, 0deg), Canvas 0);
     }
   }
@@ -466,9 +486,7 @@ export const gridStyles = css`
       white-space: normal;
     }
     .rid,
-    .rt,
-    .g,
-    .ac {
+    .rt {
       display: inline-block;
     }
     .st {

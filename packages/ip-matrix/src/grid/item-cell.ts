@@ -1,6 +1,5 @@
 /** The first cell of a row: number, title, and in a second line what kind of thing it is. */
 import { html, nothing } from 'lit';
-import { iconMore, icon } from '@kvasir/element';
 import { textOf } from '../matrix-text.ts';
 import { findingsLabel, gravest, severityIcon, termText, type FactWords, type ItemSurroundings } from './fact-cell.ts';
 import type { ItemRow } from './rows.ts';
@@ -30,6 +29,5 @@ export function itemContent(row: ItemRow, { findings }: ItemSurroundings, words:
       aria-hidden="true"
       title=${text.rowMenu(title)}
       data-do="row-menu"
-      >${icon(iconMore)}</span
-    >`;
+    ></span>`;
 }

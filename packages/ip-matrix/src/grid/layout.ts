@@ -11,14 +11,19 @@ export interface Room {
   readonly scale: number;
 }
 
-/** A usual page, until the browser has said how much room there is; a server never does. */
-export const usualRoom: Room = { inlineSize: 1280, blockSize: 700, scale: 1 };
+/**
+ * A usual page, until the browser has said how much room there is; a server never does. Rather a low one: what is missing
+ * is added before anything is painted, what is too much has been drawn for nothing.
+ */
+export const usualRoom: Room = { inlineSize: 1280, blockSize: 560, scale: 1 };
 
 const heights = {
   comfortable: { group: 34, item: 44 },
   compact: { group: 30, item: 36 },
 } as const;
 export const headerHeight = 52;
+/** Of the sums: two lines and a border. */
+export const footHeight = 57;
 
 const factWidths: Readonly<Record<FactColumn, number>> = {
   'asset-type': 124,
@@ -38,6 +43,7 @@ const factWidths: Readonly<Record<FactColumn, number>> = {
 const itemWidth = 232;
 const partnerWidth = { usual: 84, besidePanel: 69 };
 export const narrowestColumn = 48;
+export const widestColumn = 800;
 
 export function rowOffsets(rows: readonly GridRow[], density: 'comfortable' | 'compact', scale: number): Offsets {
   const { group, item } = heights[density === 'compact' ? 'compact' : 'comfortable'];

@@ -1,5 +1,5 @@
 /** How a share is drawn and said. What it sums to, and how it is typed, is of `@kvasir/model/shares.js`. */
-import type { Format } from '@kvasir/element';
+import type { IpMatrixMessages } from '../ip-matrix.messages.ts';
 
 /** How shares are written: as exact fractions, or in percent where that is exact too. Legal values of `shares`. */
 export const shareNotations = ['fraction', 'percent'] as const;
@@ -15,13 +15,16 @@ export function shareValue(share: string): number | undefined {
   return value <= 1 ? value : undefined;
 }
 
-/** A share as it is shown. A third has no percentage, so it stays a third. */
-export function shareText(share: string, notation: ShareNotation, format: Format): string {
+/**
+ * A share as it is shown. A third has no percentage, so it stays a third. How a percentage is written is in the catalogue:
+ * it stands among words of that language, and `Intl` takes some 15 ms for its first number, before the first picture.
+ */
+export function shareText(share: string, notation: ShareNotation, text: IpMatrixMessages): string {
   const [, numerator, denominator = '1'] = notation === 'percent' ? (fraction.exec(share) ?? []) : [];
   if (numerator === undefined) return share;
   const hundredths = (Number(numerator) * 10_000) / Number(denominator);
   if (!Number.isSafeInteger(hundredths)) return share;
-  return format.number(hundredths / 10_000, { style: 'percent', maximumFractionDigits: 2, useGrouping: false });
+  return text.percentage(String(hundredths / 100));
 }
 
 /** The slice of a disc that stands for a share, in 24ths: never none, and never the whole for less than the whole. */

@@ -1,14 +1,31 @@
 /** What a partner is to an item, drawn in one cell: a shape in the partner's colour, a share, letters of access. */
-import type { Format } from '@kvasir/element';
-import { accessPurposes, type AccessPurpose, type Standing } from '@kvasir/model';
-import { html, nothing, type TemplateResult } from 'lit';
+import { accessPurposes, type AccessMark, type AccessPurpose, type Standing } from '@kvasir/model';
 import type { IpMatrixMessages } from '../ip-matrix.messages.ts';
+import type { FactWords } from './fact-cell.ts';
 import { shareText, shareValue, slice, type ShareNotation } from './share-text.ts';
 
-export interface StandingWords {
-  readonly text: IpMatrixMessages;
-  readonly format: Format;
+/** The words of cells. */
+export interface StandingWords extends FactWords {
   readonly shares: ShareNotation;
+}
+
+/** A letter of access: what it stands for is its tooltip. */
+export interface AccessSign {
+  readonly mark: AccessMark;
+  readonly sign: string;
+  readonly title: string;
+}
+
+/**
+ * A standing as it is drawn. Letters, and the word of an owner whose share is not known, stand for longer words and are
+ * drawn by the style sheet: the cell has the longer ones as its name, which would else have to repeat them (WCAG 2.5.3).
+ */
+export interface StandingLook {
+  /** The classes that draw the shape, which has the colour of the nearest partner class, `p1` to `p12`. */
+  readonly classes: string;
+  readonly word: string | undefined;
+  readonly share: string;
+  readonly access: readonly AccessSign[];
 }
 
 const shortOf = (purpose: AccessPurpose, text: IpMatrixMessages): string =>
@@ -16,49 +33,48 @@ const shortOf = (purpose: AccessPurpose, text: IpMatrixMessages): string =>
 const nameOf = (purpose: AccessPurpose, text: IpMatrixMessages): string =>
   purpose === 'implementation' ? text.implementation : text.exploitation;
 
-/** The shape that stands for a role. It has the colour of the nearest partner class, `p1` to `p12`. */
-export function standingGlyph({ role, share }: Standing): TemplateResult | typeof nothing {
-  if (role === 'none') return nothing;
-  const part = role === 'joint' && share !== undefined ? slice(share) : undefined;
-  return html`<i class="g ${role}${part === undefined ? '' : ` sliced s${part}`}"></i>`;
-}
-
 /** The standing in words, whole: the name of its cell. */
-export function standingLabel(standing: Standing, { text, format, shares }: StandingWords): string {
+export function standingLabel(standing: Standing, { text, shares }: StandingWords): string {
   const { role, share, access } = standing;
-  const said = [text.roles[role]];
+  const parts: string[] = [];
+  // Who has access has that part, and no other.
+  if (role !== 'none' || !accessPurposes.some((purpose) => access[purpose])) parts.push(text.roles[role]);
   if (share !== undefined && (role === 'joint' || role === 'sole')) {
     const isShare = shareValue(share) !== undefined;
-    said.push(isShare ? text.share(shareText(share, shares, format)) : text.unreadableShare(share));
+    parts.push(isShare ? text.share(shareText(share, shares, text)) : text.unreadableShare(share));
   }
   for (const purpose of accessPurposes) {
     const mark = access[purpose];
-    if (mark) said.push(text.access(nameOf(purpose, text), mark));
+    if (mark) parts.push(text.access(nameOf(purpose, text), mark));
   }
-  return said.join(', ');
+  const label = parts.join(', ');
+  return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
-/**
- * What stands in the cell. Letters and words that stand for longer ones are drawn by the style sheet: the cell has the
- * longer ones as its name, which would else have to repeat them (WCAG 2.5.3).
- */
-export function standingContent(standing: Standing, words: StandingWords): unknown {
-  const { role, share, access } = standing;
-  const { text, format, shares } = words;
-  const isOwner = role === 'sole' || role === 'joint';
-  const letters = accessPurposes.flatMap((purpose) => {
+/** The one list of none. */
+export const noAccess: readonly AccessSign[] = [];
+
+function accessSigns(access: Standing['access'], text: IpMatrixMessages): readonly AccessSign[] {
+  if (!access.implementation && !access.exploitation) return noAccess;
+  return accessPurposes.flatMap((purpose) => {
     const mark = access[purpose];
-    if (!mark) return [];
-    const title = text.access(nameOf(purpose, text), mark);
-    return html`<i class="ac ${mark}" data-sign=${shortOf(purpose, text)} title=${title}></i>`;
+    return mark ? [{ mark, sign: shortOf(purpose, text), title: text.access(nameOf(purpose, text), mark) }] : [];
   });
-  if (role === 'none' && letters.length === 0) return nothing;
-  return html`${standingGlyph(standing)}${
-    isOwner ? ownerWord(share && shareText(share, shares, format), share, text.roleWords[role]) : nothing
-  }${letters.length > 0 ? letters : nothing}`;
 }
 
-function ownerWord(said: string | undefined, share: string | undefined, word: string): TemplateResult {
-  if (said === undefined || share === undefined) return html`<i class="sh" data-sign=${word}></i>`;
-  return html`<span class=${shareValue(share) === undefined ? 'sh odd' : 'sh fr'}>${said}</span>`;
+export function standingLook({ role, share, access }: Standing, { text, shares }: StandingWords): StandingLook {
+  const signs = accessSigns(access, text);
+  if (role === 'none') return { classes: 'st', word: undefined, share: '', access: signs };
+  const classes = `st g ${role}`;
+  if (role !== 'sole' && role !== 'joint') return { classes, word: undefined, share: '', access: signs };
+  if (share === undefined) return { classes, word: text.roleWords[role], share: '', access: signs };
+  const said = shareText(share, shares, text);
+  const part = slice(share);
+  if (part === undefined) return { classes: `${classes} odd`, word: undefined, share: said, access: signs };
+  return {
+    classes: role === 'joint' ? `${classes} sliced s${part}` : classes,
+    word: undefined,
+    share: said,
+    access: signs,
+  };
 }

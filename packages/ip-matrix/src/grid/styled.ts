@@ -4,6 +4,8 @@ import { Directive, directive, PartType, type PartInfo } from 'lit/directive.js'
 /** Properties by their names in CSS. */
 export type Styles = Readonly<Record<string, string>>;
 
+export const px = (value: number): string => `${value}px`;
+
 class Styled extends Directive {
   #set: Styles = {};
 

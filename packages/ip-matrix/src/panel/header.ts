@@ -2,12 +2,12 @@ import { iconChevronDown, iconClose, iconEdit } from '@kvasir/element';
 import { button, heading, readable } from '@kvasir/element/controls.js';
 import { resultParts } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
+import { levelBelow } from '../heading-level.ts';
 import type { ItemRef } from '../items.ts';
 import { completenessRing, countDone, partState } from '../completeness-ring.ts';
 import { fieldsOf, termsIn } from './edits.ts';
 import type { ItemState } from './item-state.ts';
 import type { PanelForm } from './panel-form.ts';
-import { titleHeadingLevel } from './section.ts';
 
 export interface HeaderOptions {
   state: ItemState;
@@ -41,8 +41,8 @@ export function panelHeader(form: PanelForm, options: HeaderOptions): TemplateRe
       </div>
     </div>
     <div class="panel-title-line">
-      <div class="panel-title" id=${titleId} tabindex="-1">
-        ${heading(titleHeadingLevel, html`<bdi>${form.item && titleOf(form, form.item)}</bdi>`)}
+      <div class="panel-title" id=${titleId}>
+        ${heading(levelBelow(form.host.level, 1), html`<bdi>${form.item && titleOf(form, form.item)}</bdi>`)}
       </div>
       ${
         options.editTitle

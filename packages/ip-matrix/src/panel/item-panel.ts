@@ -3,6 +3,7 @@ import { emptyState, focusField, readable } from '@kvasir/element/controls.js';
 import { fromPointer, toPointer } from '@kvasir/model';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { levelBelow } from '../heading-level.ts';
 import { isSameItem, type ItemRef } from '../items.ts';
 import type { MatrixHost } from '../matrix-host.ts';
 import { isAbsent, readAt } from './edits.ts';
@@ -70,7 +71,8 @@ export class ItemPanel implements ReactiveController {
     const ids = 'id' in this.#wanted ? [this.#wanted.id] : this.#idsFor(this.#wanted.pointer);
     this.#wanted = undefined;
     const id = ids.find((one) => renderRoot.querySelector(`#${CSS.escape(one)}:not([disabled])`)) ?? titleId;
-    focusField(renderRoot, id);
+    if (id === titleId) focusTitle(renderRoot);
+    else focusField(renderRoot, id);
   }
 
   render(): unknown {
@@ -91,7 +93,7 @@ export class ItemPanel implements ReactiveController {
       ${this.#header(state)}
       ${
         isAbsent(entry)
-          ? emptyState({ heading: form.text.gone })
+          ? emptyState({ heading: form.text.gone, headingLevel: levelBelow(this.#host.level, 2) })
           : keyed(
               toPointer([item.collection, item.id]),
               html`${itemFindings(form, findings, (pointer) => this.#goTo(pointer))} ${this.#body(state)}`,
@@ -199,4 +201,12 @@ export class ItemPanel implements ReactiveController {
     event.stopPropagation();
     this.#host.closeItem();
   };
+}
+
+/** The heading itself, which says what it is: what only holds it together has no role to be told. */
+function focusTitle(root: DocumentFragment | Element): void {
+  const heading = root.querySelector<HTMLElement>(`#${titleId} > :is(h1, h2, h3, h4, h5, h6)`);
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus();
 }

@@ -55,7 +55,7 @@ export const german: PanelMessages = {
     confidentiality: 'Vertraulichkeit',
     trlNow: 'TRL heute',
     trlTarget: 'TRL als Ziel',
-    keyExploitable: 'Wichtiges verwertbares Ergebnis',
+    keyExploitable: 'Verwertbares Schlüsselergebnis',
     innovation: 'Grad der Neuheit',
     exploitability: 'Verwertbarkeit',
     impact: 'Wirkung',

@@ -59,7 +59,7 @@ export const french: PanelMessages = {
     confidentiality: 'Confidentialité',
     trlNow: 'TRL actuel',
     trlTarget: 'TRL visé',
-    keyExploitable: 'Résultat exploitable clé',
+    keyExploitable: 'Résultat clé exploitable',
     innovation: 'Degré d’innovation',
     exploitability: 'Exploitabilité',
     impact: 'Impact',

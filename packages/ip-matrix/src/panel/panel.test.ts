@@ -46,6 +46,18 @@ describe('The side panel', () => {
     expect(textOf(root(demo).getElementById(panel.getAttribute('aria-labelledby') ?? ''))).to.contain('Infusion');
   });
 
+  it('has headings below that of the element, whatever its level', async () => {
+    const demo = await shown(bladeLoop, infusion);
+    const levels = async (level: typeof demo.level): Promise<string[]> => {
+      demo.level = level;
+      await drawn(demo);
+      return [...new Set([...root(demo).querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) => localName))];
+    };
+    expect(await levels(1)).to.deep.equal(['h2', 'h3']);
+    expect(await levels(4)).to.deep.equal(['h5', 'h6']);
+    expect(await levels(6)).to.deep.equal(['h6']);
+  });
+
   it('lists the six parts in the name of the ring', async () => {
     const demo = await shown(withResult({ openAccess: { mode: 'open' } }), {
       findings: [finding('/results/r/ownership/owners/x')],
@@ -91,7 +103,7 @@ describe('The side panel', () => {
 
   it('gives its title the focus when it opens', async () => {
     const demo = await shown(bladeLoop, infusion);
-    expect(focused(demo)).to.equal(one(demo, '#panel-title'));
+    expect(focused(demo)).to.equal(one(demo, '#panel-title > :first-child'));
   });
 
   it('goes on to the neighbours in the order of the grid, keeps the focus and says what came', async () => {
@@ -111,7 +123,7 @@ describe('The side panel', () => {
     });
     await presses(demo, named(demo, 'Next item'));
     expect(named(demo, 'Next item').disabled).to.equal(true);
-    expect(focused(demo)).to.equal(one(demo, '#panel-title'));
+    expect(focused(demo)).to.equal(one(demo, '#panel-title > :first-child'));
   });
 
   it('closes on Escape and by its button', async () => {

@@ -1,12 +1,9 @@
 import { buttonClass } from '@kvasir/element/display.js';
 import { heading } from '@kvasir/element/controls.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { levelBelow } from '../heading-level.ts';
 import type { SectionName } from './names.ts';
 import type { PanelForm } from './panel-form.ts';
-
-/** The levels of the panel's headings, below that of the matrix itself. */
-export const titleHeadingLevel = 3;
-export const sectionHeadingLevel = 4;
 
 export interface SectionOptions {
   name: SectionName;
@@ -36,7 +33,7 @@ export function section(form: PanelForm, { name, aside, read, edit }: SectionOpt
     aria-labelledby="${id}-heading"
   >
     <div class="panel-section-head">
-      <span id="${id}-heading">${heading(sectionHeadingLevel, text.sections[name], 'panel-heading')}</span>
+      <span id="${id}-heading">${heading(levelBelow(form.host.level, 2), text.sections[name], 'panel-heading')}</span>
       ${aside ? html`<span class="panel-quiet">${aside}</span>` : nothing}
       ${edit && form.host.canEdit ? editButton(form, name, isOpen) : nothing}
     </div>

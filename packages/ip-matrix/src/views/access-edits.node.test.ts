@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { IpMatrix } from '../matrix-value.ts';
-import { addNeed, removeNeed, removeNeeds, restoreNeeds, rightsAt, setConditions, setTerms } from './access-edits.ts';
+import { addNeed, removeNeed, rightsAt, setConditions, setTerms } from './access-edits.ts';
 
 const value: IpMatrix = {
   results: {
@@ -48,16 +48,6 @@ describe('an edit of access rights', () => {
     const one = removeNeed(value, place, 'exploitation');
     assert.deepEqual(rightsAt(one, place), { implementation: {} });
     assert.deepEqual(removeNeed(one, place, 'implementation').results?.['r'], { title: 'R' });
-  });
-
-  it('is taken back whole', () => {
-    const rights = rightsAt(value, place);
-    assert.deepEqual(restoreNeeds(removeNeeds(value, place), place, rights), value);
-  });
-
-  it('brings nothing back for an item that is gone', () => {
-    const without: IpMatrix = { results: {} };
-    assert.equal(restoreNeeds(without, place, { implementation: {} }), without);
   });
 
   it('writes no key that would reach a prototype', () => {

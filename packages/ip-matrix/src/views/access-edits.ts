@@ -35,11 +35,6 @@ export function rightsAt(value: IpMatrix, { item, beneficiary }: AccessPlace): A
   return isMap(rights) ? rights : {};
 }
 
-/** Whether the document holds this item. */
-export function hasItem(value: IpMatrix, { collection, id }: ItemRef): boolean {
-  return isMap(valueAt(value, [collection, id]));
-}
-
 /** States needs for access, on default terms. Needs that are stated already keep their terms. */
 export function addNeed(value: IpMatrix, place: AccessPlace, purposes: readonly AccessPurpose[]): IpMatrix {
   const current = rightsAt(value, place);
@@ -76,10 +71,4 @@ export function removeNeed(value: IpMatrix, place: AccessPlace, purpose: AccessP
 /** Takes back all that is stated of one partner's access to one item. */
 export function removeNeeds(value: IpMatrix, place: AccessPlace): IpMatrix {
   return withRights(value, place, undefined);
-}
-
-/** Brings back what was removed, next to what has been written since. */
-export function restoreNeeds(value: IpMatrix, place: AccessPlace, rights: AccessRights): IpMatrix {
-  if (!hasItem(value, place.item)) return value;
-  return withRights(value, place, { ...rights, ...rightsAt(value, place) });
 }

@@ -7,6 +7,7 @@ import {
   type ComboboxOption,
   type SetValue,
   type Wording,
+  type HeadingLevel,
 } from '@kvasir/element/controls.js';
 import { accessPurposes, type AccessPurpose, type Id } from '@kvasir/model';
 import { html, type TemplateResult } from 'lit';
@@ -38,6 +39,8 @@ export function statedNeed({ item, beneficiary, purposes }: NeedDraft): StatedNe
 }
 
 export interface NeedFormOptions {
+  /** The level of its heading. */
+  readonly level: HeadingLevel;
   readonly draft: NeedDraft;
   readonly items: readonly ComboboxOption<ItemRef>[];
   readonly partners: readonly MatrixPartner[];
@@ -56,7 +59,7 @@ export function firstMissing({ item, beneficiary }: NeedDraft): string {
 
 /** The form in which a need for access is stated: what, who, and what for. */
 export function needForm(options: NeedFormOptions): TemplateResult {
-  const { draft, text, wording, partners, onDraft, onAdd, onCancel } = options;
+  const { draft, level, text, wording, partners, onDraft, onAdd, onCancel } = options;
   const { tried = false } = draft;
   const hasPurpose = accessPurposes.some((purpose) => draft.purposes[purpose]);
   const onKey = (event: KeyboardEvent) => {
@@ -66,7 +69,7 @@ export function needForm(options: NeedFormOptions): TemplateResult {
     onCancel();
   };
   return html`<section class="access-form" aria-labelledby="access-form" @keydown=${onKey}>
-    ${heading(4, html`<span id="access-form">${text.addHeading}</span>`, 'views-subheading')}
+    ${heading(level, html`<span id="access-form">${text.addHeading}</span>`, 'views-subheading')}
     <div class="access-form-fields">
       ${combobox<ItemRef>({
         id: 'access-add-item',

@@ -1,20 +1,27 @@
-import { heading } from '@kvasir/element/display.js';
+import { heading, type HeadingLevel } from '@kvasir/element/display.js';
 import type { Format } from '@kvasir/element';
 import { accessPurposes, defaultTerms } from '@kvasir/model';
 import { html, type TemplateResult } from 'lit';
 import type { AccessMessages } from './access.messages.ts';
 import { yearAfter } from './year-after.ts';
 
+export interface AccessRuleOptions {
+  readonly text: AccessMessages;
+  readonly format: Format;
+  /** The level of its heading. */
+  readonly level: HeadingLevel;
+  /** The project's end as the document holds it, if it does. */
+  readonly endDate: unknown;
+}
+
 /**
  * What applies where the partners agree nothing else: the four terms of the grant agreement, and what else is to know of
  * a request (Horizon Europe, Article 16 and Annex 5; DESCA 1.2 and 9).
- *
- * @param endDate the project's end as the document holds it, if it does
  */
-export function accessRule(text: AccessMessages, format: Format, endDate: unknown): TemplateResult {
+export function accessRule({ text, format, level, endDate }: AccessRuleOptions): TemplateResult {
   const until = yearAfter(endDate);
   return html`<section class="access-rule" aria-labelledby="access-rule">
-    ${heading(4, html`<span id="access-rule">${text.ruleHeading}</span>`, 'views-subheading')}
+    ${heading(level, html`<span id="access-rule">${text.ruleHeading}</span>`, 'views-subheading')}
     <div class="access-rule-columns">
       <table class="views-table access-rule-table">
         <caption class="visually-hidden">

@@ -137,7 +137,7 @@ describe('the view of access rights', () => {
       await writes(demo, one<HTMLTextAreaElement>(demo, '.access-editing textarea'), 'Until 2030.');
       await presses(demo, named(demo, 'Done'));
       expect(rightOf(demo, 'nlu')).to.deep.equal({ implementation: { terms: 'agreed', conditions: 'Until 2030.' } });
-      expect(demo.phases).to.include.members(['typing', 'finished']);
+      expect(demo.phases).to.include.members(['typing', 'end']);
     });
 
     it('gives the focus back to where the row was opened', async () => {
@@ -185,7 +185,7 @@ describe('the view of access rights', () => {
       await editing(demo, 'Northlake University', 'Heated mould');
       await chooses(demo, one<HTMLSelectElement>(demo, '.access-editing select'), '');
       expect(rightOf(demo, 'nlu')).to.equal(undefined);
-      expect(textIn(demo)).to.contain('Removed the access of Northlake University to Heated mould');
+      expect(textOfAll(one(demo, '.toasts'))).to.contain('Removed the access of Northlake University to Heated mould');
     });
 
     it('leads from a limit to the field that says it', async () => {

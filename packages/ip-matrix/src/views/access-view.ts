@@ -7,15 +7,13 @@ import {
   emptyStateStyles,
   fieldStyles,
   focusField,
-  heading,
   partnerMarkStyles,
   popupStyles,
-  Toasts,
-  toastStyles,
 } from '@kvasir/element/controls.js';
 import { findingCatalogue, type FindingMessages } from '@kvasir/element/findings.js';
 import { defaultTerms, toPointer, type AccessPurpose, type Id } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
+import { editWithUndo } from '../editing/edit-with-undo.ts';
 import type { MatrixHost } from '../matrix-host.ts';
 import type { IpMatrix } from '../matrix-value.ts';
 import {
@@ -23,8 +21,6 @@ import {
   isOnlyNeed,
   removeNeed,
   removeNeeds,
-  restoreNeeds,
-  rightsAt,
   setConditions,
   setTerms,
   type AccessPlace,
@@ -56,17 +52,15 @@ export class AccessView extends DocumentView<AccessMessages> {
   #draft: NeedDraft | undefined;
   readonly #reading: AccessReading;
   readonly #print: WholeInPrint;
-  readonly #toasts: Toasts;
   readonly #findingWords: LocalizationController<FindingMessages>;
 
   constructor(host: MatrixHost) {
     super(host, accessCatalogue, [
-      ...[fieldStyles, choiceStyles, comboboxStyles, popupStyles, partnerMarkStyles, emptyStateStyles, toastStyles],
+      ...[fieldStyles, choiceStyles, comboboxStyles, popupStyles, partnerMarkStyles, emptyStateStyles],
       ...[viewsStyles, accessStyles],
     ]);
     this.#reading = new AccessReading(host);
     this.#print = new WholeInPrint(host.element);
-    this.#toasts = new Toasts(host.element, this.live);
     this.#findingWords = new LocalizationController(host.element, findingCatalogue);
   }
 
@@ -75,12 +69,11 @@ export class AccessView extends DocumentView<AccessMessages> {
     const groups = this.#reading.groups(this.#filter, this.#editing);
     return html`<div class="views-page access-view" part="access">
       <header>
-        ${heading(3, text.heading, 'views-heading')}
+        ${this.title(text.heading)}
         <p class="views-lead">${this.#summary(this.#reading.counts)}</p>
       </header>
-      ${accessRule(text, this.format, this.host.value.endDate)} ${this.#renderTools(groups)}
-      ${groups.length > 0 ? this.#renderTable(groups) : this.#renderNothing()} ${this.#toasts.region(this.wording)}
-      ${this.live.region()}
+      ${accessRule({ text, format: this.format, level: this.partLevel, endDate: this.host.value.endDate })}
+      ${this.#renderTools(groups)} ${groups.length > 0 ? this.#renderTable(groups) : this.#renderNothing()}
     </div>`;
   }
 
@@ -99,6 +92,7 @@ export class AccessView extends DocumentView<AccessMessages> {
     const canAdd = host.canEdit && this.#reading.itemCount > 0;
     if (this.#draft && canAdd) {
       return needForm({
+        level: this.partLevel,
         draft: this.#draft,
         items: this.#reading.options(text),
         partners: host.partners,
@@ -138,7 +132,7 @@ export class AccessView extends DocumentView<AccessMessages> {
   #renderNothing(): TemplateResult {
     const { text } = this;
     if (isFiltered(this.#filter)) return html`<p class="views-note">${text.nothingFound}</p>`;
-    return emptyState({ heading: text.emptyHeading, headingLevel: 4, text: text.emptyText });
+    return emptyState({ heading: text.emptyHeading, headingLevel: this.partLevel, text: text.emptyText });
   }
 
   #renderTable(groups: readonly AccessGroup[]): TemplateResult {
@@ -218,27 +212,21 @@ export class AccessView extends DocumentView<AccessMessages> {
 
   #remove(row: AccessRow, next: IpMatrix): void {
     const { host, text } = this;
-    const place = placeOf(row);
-    const rights = rightsAt(host.value, place);
     const rows = this.#reading.rows(this.#filter, this.#editing);
     const index = rows.findIndex(({ pointer }) => pointer === row.pointer);
     const neighbours = [rows[index + 1], rows[index - 1]].flatMap((near) =>
       near ? [`${accessRowId(near.pointer)}-edit`] : [],
     );
     this.#editing = undefined;
-    host.edit(next, 'finished');
-    void this.focus(...neighbours, 'access-add');
-    this.#toasts.show({
+    editWithUndo(host, next, {
       text: text.removed(this.#nameOf(row.beneficiary), row.item.title || text.untitled),
-      action: {
-        label: text.undo,
-        run: () => {
-          host.edit(restoreNeeds(host.value, place, rights), 'finished');
-          this.live.announce(this.text.restored);
-          void this.focus(`${accessRowId(row.pointer)}-edit`, 'access-add');
-        },
+      undo: text.undo,
+      onUndone: () => {
+        host.announce(this.text.restored);
+        void this.focus(`${accessRowId(row.pointer)}-edit`, 'access-add');
       },
     });
+    void this.focus(...neighbours, 'access-add');
   }
 
   #nameOf(id: Id): string {
@@ -279,7 +267,7 @@ export class AccessView extends DocumentView<AccessMessages> {
     this.#editing = pointer;
     host.edit(addNeed(host.value, need, need.purposes), 'finished');
     this.#reach(pointer);
-    this.live.announce(text.added(this.#nameOf(need.beneficiary), title));
+    this.host.announce(text.added(this.#nameOf(need.beneficiary), title));
     void this.focus(`${accessRowId(pointer)}-${need.purposes[0]}`, 'access-add');
   }
 

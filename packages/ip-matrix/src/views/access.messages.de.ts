@@ -53,7 +53,7 @@ export const german: AccessMessages = {
   grantedBy: 'Gewährt von',
   grantedTo: 'Gewährt an',
   item: 'Ergebnis oder Background',
-  undecided: 'Inhaber nicht bestimmt',
+  undecided: 'Eigentümer noch offen',
   thirdParty: 'Von Dritten beansprucht',
   untitled: 'Ohne Titel',
   groupRows: (count) => `${number(count)} ${format.plural(count, { one: 'Eintrag', other: 'Einträge' })}`,

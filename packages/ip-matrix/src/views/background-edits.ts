@@ -1,5 +1,5 @@
 /** Edits of background: from one value to the next. What they leave alone stays the same object. */
-import { isSafeKey, type AccessPurpose, type Background, type Id } from '@kvasir/model';
+import { isSafeKey, type AccessPurpose, type Id } from '@kvasir/model';
 import { withField, type Path } from '../editing/edits/fields.ts';
 import type { IpMatrix } from '../matrix-value.ts';
 
@@ -18,15 +18,6 @@ export function setText(value: IpMatrix, id: Id, field: BackgroundText, text: st
 /** Sets what limits the use for a purpose; without any limit there are no limitations. */
 export function setLimitation(value: IpMatrix, id: Id, purpose: AccessPurpose, text: string): IpMatrix {
   return withSafe(value, ['background', id, 'limitations', purpose], text || undefined);
-}
-
-export function removeBackground(value: IpMatrix, id: Id): IpMatrix {
-  return withSafe(value, ['background', id], undefined);
-}
-
-/** Brings back what was removed. */
-export function restoreBackground(value: IpMatrix, id: Id, entry: Background): IpMatrix {
-  return withSafe(value, ['background', id], entry);
 }
 
 /** Declares that nothing of a partner is needed, or takes that back. */

@@ -8,6 +8,7 @@ import {
   status,
   switchField,
   textField,
+  type HeadingLevel,
 } from '@kvasir/element/controls.js';
 import { toPointer, type Id } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -30,6 +31,8 @@ export interface NewEntry {
 }
 
 export interface BackgroundContext extends BackgroundTableContext {
+  /** The level of the heading of each section. */
+  readonly level: HeadingLevel;
   readonly partners: ReadonlyMap<Id, MatrixPartner>;
   readonly draft: NewEntry | undefined;
   /** How many entries of a partner are drawn. */
@@ -64,7 +67,7 @@ export function backgroundSection(section: BackgroundSection, context: Backgroun
     >${partner ? partnerLabel(known, partner, text.notAPartner) : text.noProvider}</span
   >`;
   return html`<section class="background-section" part="background-section" aria-labelledby=${id}>
-    ${heading(4, name, 'views-subheading')} ${known ? statementShown(section, context) : nothing}
+    ${heading(context.level, name, 'views-subheading')} ${known ? statementShown(section, context) : nothing}
     ${findingList(findingsAt(findings, toPointer(['noBackground', partner])), findingWords, text.paragraph)}
     ${
       entries.length > 0

@@ -4,30 +4,21 @@ import {
   emptyState,
   emptyStateStyles,
   fieldStyles,
-  heading,
   message,
   messageStyles,
   partnerMarkStyles,
   statusStyles,
-  Toasts,
-  toastStyles,
 } from '@kvasir/element/controls.js';
 import { findingCatalogue, type FindingMessages } from '@kvasir/element/findings.js';
 import type { Id } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { withNewItem } from '../editing/rows/item-edits.ts';
+import { editWithUndo } from '../editing/edit-with-undo.ts';
+import { withNewItem, withoutItem } from '../editing/rows/item-edits.ts';
 import { catalogue as matrixCatalogue, type IpMatrixMessages } from '../ip-matrix.messages.ts';
 import type { MatrixHost } from '../matrix-host.ts';
 import { textOf } from '../matrix-text.ts';
-import {
-  removeBackground,
-  restoreBackground,
-  setLimitation,
-  setNothingNeeded,
-  setText,
-  type BackgroundText,
-} from './background-edits.ts';
+import { setLimitation, setNothingNeeded, setText, type BackgroundText } from './background-edits.ts';
 import {
   backgroundList,
   silentFirst,
@@ -61,17 +52,15 @@ export class BackgroundView extends DocumentView<BackgroundMessages> {
   /** The partners in the order in which they stand. */
   #order: readonly Id[] = [];
   readonly #print: WholeInPrint;
-  readonly #toasts: Toasts;
   readonly #matrixWords: LocalizationController<IpMatrixMessages>;
   readonly #findingWords: LocalizationController<FindingMessages>;
 
   constructor(host: MatrixHost) {
     super(host, backgroundCatalogue, [
-      ...[fieldStyles, choiceStyles, partnerMarkStyles, messageStyles, statusStyles, emptyStateStyles, toastStyles],
+      ...[fieldStyles, choiceStyles, partnerMarkStyles, messageStyles, statusStyles, emptyStateStyles],
       ...[viewsStyles, backgroundStyles],
     ]);
     this.#print = new WholeInPrint(host.element);
-    this.#toasts = new Toasts(host.element, this.live);
     this.#matrixWords = new LocalizationController(host.element, matrixCatalogue);
     this.#findingWords = new LocalizationController(host.element, findingCatalogue);
   }
@@ -85,14 +74,14 @@ export class BackgroundView extends DocumentView<BackgroundMessages> {
     const context = this.#context();
     return html`<div class="views-page background-view" part="background">
       <header>
-        ${heading(3, text.heading, 'views-heading')}
+        ${this.title(text.heading)}
         <p class="views-lead">${text.lead} ${text.notListed}</p>
         <p class="views-source">${text.source}</p>
       </header>
       ${this.#renderSilent(list)}
       ${
         list.sections.length === 0 && list.stray.length === 0
-          ? emptyState({ heading: text.emptyHeading, headingLevel: 4, text: text.emptyText })
+          ? emptyState({ heading: text.emptyHeading, headingLevel: this.partLevel, text: text.emptyText })
           : nothing
       }
       ${repeat(
@@ -100,7 +89,6 @@ export class BackgroundView extends DocumentView<BackgroundMessages> {
         ({ partner }) => partner,
         (section) => backgroundSection(section, context),
       )}
-      ${this.#toasts.region(this.wording)} ${this.live.region()}
     </div>`;
   }
 
@@ -132,6 +120,7 @@ export class BackgroundView extends DocumentView<BackgroundMessages> {
     const { host } = this;
     return {
       text: this.text,
+      level: this.partLevel,
       partners: partnersById(host.partners),
       draft: this.#draft,
       limitOf: (partner) => (this.#print.printing ? Infinity : (this.#limits.get(partner) ?? page)),
@@ -194,19 +183,13 @@ export class BackgroundView extends DocumentView<BackgroundMessages> {
     const index = section?.entries.findIndex((one) => one.id === id) ?? -1;
     const near = section?.entries[index + 1] ?? section?.entries[index - 1];
     this.#editing = undefined;
-    host.edit(removeBackground(host.value, id), 'finished');
+    const onUndone = (): void => {
+      host.announce(this.text.restored);
+      void this.focus(`${backgroundId(id)}-edit`);
+    };
+    const after = withoutItem(host.value, { collection: 'background', id });
+    editWithUndo(host, after, { text: text.removed(title), undo: text.undo, onUndone });
     void this.focus(...(near ? [`${backgroundId(near.id)}-edit`] : []), ...(section ? [addId(section.partner)] : []));
-    this.#toasts.show({
-      text: text.removed(title),
-      action: {
-        label: text.undo,
-        run: () => {
-          host.edit(restoreBackground(host.value, id, entry), 'finished');
-          this.live.announce(this.text.restored);
-          void this.focus(`${backgroundId(id)}-edit`);
-        },
-      },
-    });
   }
 
   #sectionOf(id: Id): BackgroundSection | undefined {
@@ -246,7 +229,7 @@ export class BackgroundView extends DocumentView<BackgroundMessages> {
     const count = this.#sectionCount(partner) + 1;
     this.#limits.set(partner, Math.max(this.#limits.get(partner) ?? page, count));
     this.host.edit(value, 'finished');
-    this.live.announce(this.text.added(title));
+    this.host.announce(this.text.added(title));
     void this.focus(`${backgroundId(item.id)}-description`);
   }
 

@@ -1,13 +1,13 @@
 import { adoptStyles, LocalizationController, type Catalogue, type Format } from '@kvasir/element';
-import { controlsCatalogue, LiveRegion, type Wording } from '@kvasir/element/controls.js';
-import { nothing, type CSSResultGroup, type LitElement } from 'lit';
+import { controlsCatalogue, heading, type HeadingLevel, type Wording } from '@kvasir/element/controls.js';
+import { nothing, type CSSResultGroup, type LitElement, type TemplateResult } from 'lit';
+import { levelBelow } from '../heading-level.ts';
 import type { MatrixHost } from '../matrix-host.ts';
 
 /** What the views beside the matrix have in common: their words, and where the focus goes. */
 export abstract class DocumentView<M extends object> {
   protected readonly host: MatrixHost;
   protected readonly wording: Wording;
-  protected readonly live: LiveRegion;
   readonly #localization: LocalizationController<M>;
   readonly #controls: LocalizationController<Wording['messages']>;
 
@@ -16,7 +16,6 @@ export abstract class DocumentView<M extends object> {
     this.#localization = new LocalizationController(host.element, catalogue);
     this.#controls = new LocalizationController(host.element, controlsCatalogue);
     this.wording = this.#controls;
-    this.live = new LiveRegion(host.element);
     adoptStyles(host.element, styles);
   }
 
@@ -37,6 +36,16 @@ export abstract class DocumentView<M extends object> {
 
   protected get element(): LitElement {
     return this.host.element;
+  }
+
+  /** The level of the headings of the view's parts, below that of its title. */
+  protected get partLevel(): HeadingLevel {
+    return levelBelow(this.host.level, 2);
+  }
+
+  /** The heading of the view, below that of the element. */
+  protected title(text: string): TemplateResult {
+    return heading(levelBelow(this.host.level, 1), text, 'views-heading');
   }
 
   protected requestUpdate(): void {

@@ -123,8 +123,3 @@ export function clearGuide(value: IpMatrix): IpMatrix {
   const known = ['answers', 'by', 'date', 'remark'];
   return known.reduce((before, field) => withField(before, ['agreementGuide', field], undefined), value);
 }
-
-/** Brings back what was recorded. */
-export function restoreGuide(value: IpMatrix, guide: IpMatrix['agreementGuide']): IpMatrix {
-  return withField(value, ['agreementGuide'], guide);
-}

@@ -1,5 +1,13 @@
 import { icon, iconCheck, iconEdit, type Format } from '@kvasir/element';
-import { button, buttonClass, heading, textareaField, textField, type Wording } from '@kvasir/element/controls.js';
+import {
+  button,
+  buttonClass,
+  heading,
+  textareaField,
+  textField,
+  type HeadingLevel,
+  type Wording,
+} from '@kvasir/element/controls.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   bandCertainty,
@@ -16,6 +24,8 @@ import {
 import type { GuideMessages } from './guide.messages.ts';
 
 export interface GuideResultOptions {
+  /** The level of its headings. */
+  readonly level: HeadingLevel;
   readonly answers: GuideAnswers;
   readonly reading: GuideReading;
   readonly note: GuideNote;
@@ -32,16 +42,16 @@ export interface GuideResultOptions {
 
 /** What the answers speak for, what to know besides, and the answers themselves. */
 export function guideResult(options: GuideResultOptions): TemplateResult {
-  const { reading, text, toolkit } = options;
+  const { level, reading, text, toolkit } = options;
   return html`<section class="guide-result" id="guide-result" tabindex="-1" aria-label=${text.reading}>
       ${conclusion(options)}
     </section>
     <section class="guide-section">
-      ${heading(4, text.models, 'views-subheading')} ${models(reading, text)}
+      ${heading(level, text.models, 'views-subheading')} ${models(reading, text)}
       <p class="views-note">${toolkit}</p>
     </section>
     <section class="guide-section">
-      ${heading(4, text.facts, 'views-subheading')}
+      ${heading(level, text.facts, 'views-subheading')}
       <ul class="guide-list">
         <li>${text.jointOwnership} ${certainty('published', text)}</li>
         <li>${text.failsToExploit} ${certainty('published', text)}</li>
@@ -50,7 +60,7 @@ export function guideResult(options: GuideResultOptions): TemplateResult {
       <p class="views-source">${text.certaintyMeaning}</p>
     </section>
     <section class="guide-section">
-      ${heading(4, text.yourAnswers, 'views-subheading')} ${answerTable(options)} ${noteShown(options)}
+      ${heading(level, text.yourAnswers, 'views-subheading')} ${answerTable(options)} ${noteShown(options)}
     </section>`;
 }
 
@@ -59,16 +69,16 @@ function certainty(kind: Certainty, text: GuideMessages): TemplateResult {
   return html`<span class="guide-certainty guide-certainty-${kind}">${text.certainty[kind]}</span>`;
 }
 
-function conclusion({ reading, text }: GuideResultOptions): TemplateResult {
+function conclusion({ level, reading, text }: GuideResultOptions): TemplateResult {
   const { yes, no, open, bands } = reading;
   const [first, last] = [bands[0], bands.at(-1)];
   if (!first || !last || first !== last) {
     const between = first && last ? text.between(text.bands[first].title, text.bands[last].title) : '';
-    return html`${heading(4, text.notSettled, 'guide-conclusion')}
+    return html`${heading(level, text.notSettled, 'guide-conclusion')}
       <p class="views-note">${text.counted(yes, no, open)}</p>
       <p>${text.notSettledText(open)} ${between}</p>`;
   }
-  return html`${heading(4, text.bands[first].title, 'guide-conclusion')}
+  return html`${heading(level, text.bands[first].title, 'guide-conclusion')}
     <p class="views-note">${text.counted(yes, no, open)} ${certainty(bandCertainty[first], text)}</p>
     <p>${text.bands[first].text}</p>`;
 }

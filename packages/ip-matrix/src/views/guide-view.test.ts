@@ -138,6 +138,19 @@ describe('the agreement guide', () => {
     expect(focused(demo)?.id).to.equal('guide-result');
   });
 
+  it('brings the answers back beside those that others have given since', async () => {
+    const value = answered(4);
+    const demo = await shown(GuideView, value);
+    await presses(demo, named(demo, 'Start again'));
+    const theirs = { answers: { commissioned: 'no' as const }, by: 'Jonas', date: '2026-11-20' };
+    demo.value = { ...demo.value, agreementGuide: theirs };
+    await presses(demo, named(demo, 'Undo'));
+    expect(demo.value.agreementGuide).to.deep.equal({
+      ...theirs,
+      answers: { ...value.agreementGuide?.answers, commissioned: 'no' },
+    });
+  });
+
   it('goes on where somebody left off', async () => {
     const demo = await shown(GuideView, answered(0, 7));
     await presses(demo, named(demo, 'Go on with the questions'));

@@ -3,15 +3,13 @@ import {
   choiceStyles,
   fieldStyles,
   focusField,
-  heading,
   message,
   messageStyles,
   progressStyles,
   statusStyles,
-  Toasts,
-  toastStyles,
 } from '@kvasir/element/controls.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { editWithUndo } from '../editing/edit-with-undo.ts';
 import type { MatrixHost } from '../matrix-host.ts';
 import { today } from '../panel/days.ts';
 import { DocumentView } from './document-view.ts';
@@ -22,7 +20,6 @@ import {
   guideQuestions,
   noteOf,
   readAnswers,
-  restoreGuide,
   setAnswer,
   setNote,
   type GuideAnswer,
@@ -38,7 +35,7 @@ type Step = 'start' | 'result' | GuideQuestion;
 
 /** Two are what the questions are made for. */
 const twoParties = 2;
-const toolkitUrl = 'https://www.gov.uk/guidance/university-and-business-collaboration-agreements-lambert-toolkit';
+const toolkitUrl = 'https://www.gov.uk/guidance/lambert-toolkit';
 const descaUrl = 'https://www.desca-agreement.eu/';
 
 /** The questions of the Lambert decision guide as a dialogue, and the reading of the answers. No legal advice. */
@@ -48,14 +45,12 @@ export class GuideView extends DocumentView<GuideMessages> {
   #isPressed = false;
   /** The question was opened from the result, and leads back there. */
   #isChange = false;
-  readonly #toasts: Toasts;
 
   constructor(host: MatrixHost) {
     super(host, guideCatalogue, [
-      ...[fieldStyles, choiceStyles, messageStyles, progressStyles, statusStyles, toastStyles],
+      ...[fieldStyles, choiceStyles, messageStyles, progressStyles, statusStyles],
       ...[viewsStyles, guideStyles],
     ]);
-    this.#toasts = new Toasts(host.element, this.live);
   }
 
   protected override renderView(): TemplateResult {
@@ -63,12 +58,10 @@ export class GuideView extends DocumentView<GuideMessages> {
     const step = this.#currentStep;
     return html`<div class="views-page guide-view" part="guide">
       <header>
-        ${heading(3, text.heading, 'views-heading')}
-        ${step === 'start' ? html`<p class="views-lead">${text.lead}</p>` : nothing}
+        ${this.title(text.heading)} ${step === 'start' ? html`<p class="views-lead">${text.lead}</p>` : nothing}
       </header>
       ${message({ kind: 'info', content: html`<b>${text.notLegalAdvice}</b>` })} ${this.#renderStep(step)}
       <p class="views-source">${text.source}</p>
-      ${this.#toasts.region(this.wording)} ${this.live.region()}
     </div>`;
   }
 
@@ -136,6 +129,7 @@ export class GuideView extends DocumentView<GuideMessages> {
     const { text, wording, format, host } = this;
     const answers = answersOf(host.value);
     return guideResult({
+      level: this.partLevel,
       answers,
       reading: readAnswers(answers),
       note: noteOf(host.value),
@@ -208,20 +202,12 @@ export class GuideView extends DocumentView<GuideMessages> {
   }
 
   #startAgain(): void {
-    const { host } = this;
-    const before = host.value.agreementGuide;
-    host.edit(clearGuide(host.value), 'finished');
+    const { host, text } = this;
+    const onUndone = (): void => {
+      host.announce(this.text.restored);
+      this.#go('result');
+    };
+    editWithUndo(host, clearGuide(host.value), { text: text.cleared, undo: text.undo, onUndone });
     this.#go('start');
-    this.#toasts.show({
-      text: this.text.cleared,
-      action: {
-        label: this.text.undo,
-        run: () => {
-          host.edit(restoreGuide(host.value, before), 'finished');
-          this.live.announce(this.text.restored);
-          this.#go('result');
-        },
-      },
-    });
   }
 }

@@ -120,7 +120,7 @@ export const german: GuideMessages = {
 
   facts: 'Vor der Wahl zu wissen',
   jointOwnership:
-    'Keines der Muster für zwei Parteien regelt gemeinsame Inhaberschaft. Der Konsortialvertrag A regelt sie.',
+    'Keines der Muster für zwei Parteien regelt gemeinsames Eigentum. Der Konsortialvertrag A regelt sie.',
   failsToExploit:
     'Die Konsortialverträge B und C enthalten einen Verwertungsplan: Wer nicht verwertet, verliert das Recht, die Ergebnisse der anderen zu verwerten.',
   further:

@@ -31,7 +31,7 @@ describe('the joint strategy', () => {
   it('has the seven parts of 3.1.1(f) in their order', async () => {
     const demo = await shown(StrategyView, small);
     expect(all(demo, '.strategy-part h4').map(textOfAll)).to.deep.equal([
-      'Background knowledge',
+      'Background',
       'Exchange of data',
       'Valuation',
       'Joint management and ownership of intellectual property',

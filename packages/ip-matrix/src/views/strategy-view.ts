@@ -58,7 +58,7 @@ export class StrategyView extends DocumentView<StrategyMessages> {
     return html`<div class="views-page strategy-view" part="strategy">
       <header class="strategy-head">
         <div>
-          ${heading(3, text.heading, 'views-heading')}
+          ${this.title(text.heading)}
           <p class="views-lead">${text.lead}</p>
           <p class="views-source">${text.source}</p>
         </div>
@@ -79,7 +79,6 @@ export class StrategyView extends DocumentView<StrategyMessages> {
           (part, index) => this.#renderPart(part, index, partners),
         )}
       </ol>
-      ${this.live.region()}
     </div>`;
   }
 
@@ -99,7 +98,7 @@ export class StrategyView extends DocumentView<StrategyMessages> {
       >
       <div class="strategy-body">
         <div class="strategy-title">
-          ${heading(4, html`<bdi id="${id}-heading">${this.#titleOf(key)}</bdi>`, 'views-subheading')}
+          ${heading(this.partLevel, html`<bdi id="${id}-heading">${this.#titleOf(key)}</bdi>`, 'views-subheading')}
           ${host.canEdit && !isEditing && part.text ? this.#renderEdit(part) : nothing}
         </div>
         ${isPartName(key) ? html`<p class="strategy-guidance">${text.parts[key].guidance}</p>` : nothing}

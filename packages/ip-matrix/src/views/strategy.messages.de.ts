@@ -26,9 +26,9 @@ export const german: StrategyMessages = {
         'Vereinbaren Sie, wann ein Ergebnis bewertet wird, nach welcher Methode und wer die Kosten trägt. Solange ein Ergebnis jung ist, zählt die Methode mehr als die Zahl.',
     },
     ownership: {
-      title: 'Gemeinsame Verwaltung und Inhaberschaft von Schutzrechten',
+      title: 'Gemeinsame Verwaltung und gemeinsames Eigentum an Schutzrechten',
       guidance:
-        'Regeln Sie, wem gehört, was entsteht, was gemeinsame Inhaber ohne einander dürfen, wer anmeldet, wer zahlt und wer über das Aufgeben entscheidet.',
+        'Regeln Sie, wem gehört, was entsteht, was Miteigentümer ohne einander dürfen, wer anmeldet, wer zahlt und wer über das Aufgeben entscheidet.',
     },
     'open-science': {
       title: 'Offene Wissenschaft',

@@ -36,7 +36,7 @@ const english: StrategyMessages = {
   progressOf: (written, of) => `${format.number(written)} of ${format.number(of)}`,
   parts: {
     background: {
-      title: 'Background knowledge',
+      title: 'Background',
       guidance:
         'Say how background is identified, listed and kept up to date, and who checks its limits before work begins. A limit that is found late costs an exploitation route.',
     },

@@ -1,28 +1,24 @@
-import { define, KvElement, type Format } from '@kvasir/element';
-import { buttonClass, buttonStyles, LiveRegion, partnerMarkStyles } from '@kvasir/element/display.js';
-import type { Finding } from '@kvasir/model';
-import { css, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { define } from '@kvasir/element';
+import { buttonClass, partnerMarkStyles } from '@kvasir/element/display.js';
+import { css, html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { completenessRingStyles } from '../../completeness-ring.ts';
 import { FilterPanel } from '../../filters/filter-panel.ts';
 import type { Viewing } from '../../filters/viewing.ts';
 import { FindingsWatch } from '../../findings-watch.ts';
 import { defaultFacts } from '../../grid/columns.ts';
 import { gridStyles } from '../../grid/grid.styles.ts';
-import type { ItemRow } from '../../grid/rows.ts';
+import type { GridRow, ItemRow } from '../../grid/rows.ts';
 import { catalogue, type IpMatrixMessages } from '../../ip-matrix.messages.ts';
 import type { ItemRef } from '../../items.ts';
-import type { MatrixHost, MatrixPartner, ShownGrid } from '../../matrix-host.ts';
+import type { MatrixPartner } from '../../matrix-host.ts';
 import { MatrixModel, type MatrixSettings } from '../../matrix-model.ts';
-import type { IpMatrix } from '../../matrix-value.ts';
+import { HostDemo } from '../../testing/host-demo.ts';
 import { CardList } from '../card-list.ts';
 
-const noCell = { row: 0, column: 0 };
-
-/** Stands in for the element: filters and cards over the real model, and a list of what it was asked for. */
-export class ListDemo extends KvElement<IpMatrixMessages> implements MatrixHost {
+/** The page of the filters and the cards, over the real model. */
+export class ListDemo extends HostDemo<IpMatrixMessages> {
   static override styles: CSSResultGroup = [
-    KvElement.styles,
-    buttonStyles,
+    HostDemo.styles,
     partnerMarkStyles,
     completenessRingStyles,
     gridStyles,
@@ -33,21 +29,14 @@ export class ListDemo extends KvElement<IpMatrixMessages> implements MatrixHost 
     `,
   ];
   static override properties = {
-    value: { attribute: false },
-    canEdit: { attribute: false },
+    ...HostDemo.properties,
     filterIsOpen: { attribute: false },
     viewing: { attribute: false },
   };
-  declare value: IpMatrix;
-  declare canEdit: boolean;
   declare filterIsOpen: boolean;
   declare viewing: Viewing;
 
-  /** The items that were opened, with the field where one was named. */
-  readonly opened: [item: ItemRef, field: string | undefined][] = [];
   readonly deleted: ItemRef[] = [];
-  readonly announced: string[] = [];
-  readonly #live = new LiveRegion(this);
   readonly #watch = new FindingsWatch(this);
   readonly #model = new MatrixModel(this.#watch);
   #collapsed: ReadonlySet<string> = new Set();
@@ -56,8 +45,6 @@ export class ListDemo extends KvElement<IpMatrixMessages> implements MatrixHost 
 
   constructor() {
     super(catalogue);
-    this.value = {};
-    this.canEdit = true;
     this.filterIsOpen = false;
     this.viewing = {
       filter: {},
@@ -68,45 +55,13 @@ export class ListDemo extends KvElement<IpMatrixMessages> implements MatrixHost 
     };
   }
 
-  get element(): this {
-    return this;
-  }
-  get partners(): readonly MatrixPartner[] {
+  override get partners(): readonly MatrixPartner[] {
     return this.#model.partners;
   }
-  override get format(): Format {
-    return super.format;
-  }
-  get findings(): readonly Finding[] {
-    return this.#watch.all;
-  }
-  get grid(): ShownGrid {
-    return {
-      rows: this.#model.rows(this.#settings).rows,
-      columns: [],
-      cursor: noCell,
-      range: { from: noCell, to: noCell },
-      moveTo: () => {},
-      select: () => {},
-      cellElement: () => undefined,
-      focus: () => {},
-    };
-  }
 
-  edit(next: IpMatrix): void {
-    this.value = next;
+  protected override get rows(): readonly GridRow[] {
+    return this.#model.rows(this.#settings).rows;
   }
-  finishEdit(): void {}
-  undo(): void {}
-  redo(): void {}
-  announce(text: string): void {
-    this.announced.push(text);
-    this.#live.announce(text);
-  }
-  openItem(item: ItemRef, field?: string): void {
-    this.opened.push([item, field]);
-  }
-  closeItem(): void {}
 
   get #settings(): MatrixSettings {
     return {
@@ -158,11 +113,10 @@ export class ListDemo extends KvElement<IpMatrixMessages> implements MatrixHost 
     this.#watch.look(this.value);
   }
 
-  protected override render(): TemplateResult {
+  protected override renderPart(): unknown {
     return html`<button type="button" id="filter" class=${buttonClass()}>Filter</button>
       ${this.filterIsOpen ? this.#filter?.render() : nothing}
-      <div class="narrow">${this.#filter?.renderActive()} ${this.#cards?.render()}</div>
-      ${this.#live.region()}`;
+      <div class="narrow">${this.#filter?.renderActive()} ${this.#cards?.render()}</div>`;
   }
 
   #toggleGroup(key: string): void {

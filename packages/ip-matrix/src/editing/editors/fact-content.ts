@@ -91,7 +91,7 @@ export class FactContent implements CellContent {
   commit(): void {
     const { context, row } = this.#cell;
     const { host, text, words } = context;
-    const current = context.rowOf(row.item);
+    const current = context.current(row);
     if (!current || this.#draft === row.entry) return;
     // Only the fact: somebody else may have changed the rest of the entry meanwhile.
     const { path } = this.#fact;

@@ -2,7 +2,7 @@ import { partnerMark } from '@kvasir/element/controls.js';
 import { accessPurposes, applyPatch, diff, type AccessPurpose, type Id, type StandingRole } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { standingGlyph } from '../../grid/standing-cell.ts';
+import { standingGlyph } from '../../grid/standing-content.ts';
 import { standingOf } from '../edits/cells.ts';
 import { withEntries } from '../edits/entries.ts';
 import type { CellContent, EditedCell } from './cell-content.ts';
@@ -75,7 +75,7 @@ export class StandingContent implements CellContent {
   commit(): void {
     const { context, row } = this.#cell;
     const { host } = context;
-    const current = context.rowOf(row.item);
+    const current = context.current(row);
     if (!current) return;
     this.#draft.readWholeCell(context.words.standing);
     // Only what was changed here: somebody else may have changed the rest of the cell meanwhile.
@@ -114,7 +114,7 @@ export class StandingContent implements CellContent {
           }}
           @change=${(event: Event) => event.stopPropagation()}
         />
-        <span class="edit-glyph" aria-hidden="true">${standingGlyph({ role, access: {} })}</span>
+        <span class="edit-glyph" aria-hidden="true">${standingGlyph(role)}</span>
         <span class="edit-label">${context.matrix.roles[role]}</span>
         <kbd class="edit-key" aria-hidden="true">${key}</kbd>
       </label>

@@ -61,7 +61,7 @@ export class TitleContent implements CellContent {
     // Nothing was typed: somebody else's title stays.
     if (this.#text === textOf(row.entry.title)) return;
     const title = this.#text.trim();
-    const current = context.rowOf(row.item);
+    const current = context.current(row);
     if (!current || title === textOf(current.entry.title)) return;
     if (title === '') {
       host.announce(text.report(context.shortName(row), text.problems.title('')));

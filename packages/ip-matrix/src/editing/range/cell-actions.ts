@@ -11,6 +11,7 @@ import {
 } from './cell-edits.ts';
 import { withFilledCells, type FillDirection } from './fill.ts';
 import { withPastedBlock } from './paste.ts';
+import { FollowedRows } from '../followed-rows.ts';
 import type { EditingContext } from '../editing-context.ts';
 
 /** Reports that are read out one by one; the rest is counted. */
@@ -49,15 +50,15 @@ export class CellActions {
   }
 
   /** Copies, cuts or pastes; what can only be read is copied. */
-  clipboard(event: ClipboardEvent): void {
+  clipboard(event: ClipboardEvent, pasted: string): void {
     const { canEdit } = this.#context.host;
     if (event.type === 'paste') {
       if (!canEdit) return;
       event.preventDefault();
-      // Text only: every spreadsheet puts it beside its HTML, which no page with Trusted Types may parse.
-      this.#paste(event.clipboardData?.getData('text/plain') ?? '');
+      this.#paste(pasted);
       return;
     }
+    if (event.eventPhase === Event.NONE) return void this.#copyLate(event.type === 'cut');
     const copied = this.#copied();
     if (!event.clipboardData || copied.cells === 0) return;
     event.preventDefault();
@@ -67,9 +68,9 @@ export class CellActions {
     else this.#sayCopied(copied);
   }
 
-  clear(): void {
+  clear(bounds = this.bounds): void {
     const { text, host } = this.#context;
-    const edit = withClearedCells(this.#context.sheet, this.bounds);
+    const edit = withClearedCells(this.#context.sheet, bounds);
     this.#take(edit, text.cleared(edit.taken, host.format));
   }
 
@@ -89,19 +90,23 @@ export class CellActions {
     this.#take(edit, text.changed(edit.taken, host.format));
   }
 
-  /** Copies without a clipboard event: from a button. Pages without a secure context have no clipboard to write to. */
+  /** Copies without a clipboard event: from a button. */
   async copyByButton(): Promise<void> {
     const copied = this.#copied();
-    try {
-      const blob = (type: string, content: string) => new Blob([content], { type });
-      const { text, html } = copied;
-      await navigator.clipboard.write([
-        new ClipboardItem({ 'text/plain': blob('text/plain', text), 'text/html': blob('text/html', html) }),
-      ]);
-      this.#sayCopied(copied);
-    } catch {
-      this.#show({ summary: this.#context.text.copyByKey, lines: [] });
-    }
+    if (await written(copied)) this.#sayCopied(copied);
+    else this.#show({ summary: this.#context.text.copyByKey, lines: [] });
+  }
+
+  /** Copies or cuts after the event for it is over: it came before the code did. */
+  async #copyLate(isCut: boolean): Promise<void> {
+    const { host, text } = this.#context;
+    const copied = this.#copied();
+    const followed = new FollowedRows(host.grid);
+    const { range } = host.grid;
+    if (copied.cells === 0) return;
+    if (!(await written(copied))) this.#show({ summary: text.copyAgain, lines: [] });
+    else if (isCut && host.canEdit) this.clear(boundsOf(followed.range(range)));
+    else this.#sayCopied(copied);
   }
 
   #paste(clipboard: string): void {
@@ -154,5 +159,18 @@ export class CellActions {
     this.#report = report;
     this.#context.host.announce([report.summary, ...report.lines].join(' '));
     this.#context.host.element.requestUpdate();
+  }
+}
+
+/** Writes to the clipboard by itself. Browsers may refuse that, and pages without a secure context have none. */
+async function written({ text, html }: CopiedCells): Promise<boolean> {
+  const blob = (type: string, content: string) => new Blob([content], { type });
+  try {
+    await navigator.clipboard.write([
+      new ClipboardItem({ 'text/plain': blob('text/plain', text), 'text/html': blob('text/html', html) }),
+    ]);
+    return true;
+  } catch {
+    return false;
   }
 }

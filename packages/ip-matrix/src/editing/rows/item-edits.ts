@@ -1,5 +1,5 @@
 /** Adding, duplicating, moving and removing entries. */
-import type { Background, Id, Result } from '@kvasir/model';
+import type { Background, Result } from '@kvasir/model';
 import type { ItemRow } from '../../grid/rows.ts';
 import { isSameItem, type ItemCollection, type ItemRef } from '../../items.ts';
 import type { IpMatrix } from '../../matrix-value.ts';
@@ -77,43 +77,18 @@ function withOrders(value: IpMatrix, orders: ReadonlyMap<ItemRef, number>): IpMa
   return withEntries(value, changes);
 }
 
-/** An entry that was taken away, with what went along: enough to put it back, whatever was edited meanwhile. */
-export interface RemovedItem {
-  readonly item: ItemRef;
-  readonly entry: ItemEntry;
-  /** The valorisation plan of the result: without the result nobody could reach it. */
-  readonly plan: unknown;
-  /** The results that were based on it. */
-  readonly dependents: readonly Id[];
-}
-
 const basedOn = { results: 'basedOnResults', background: 'basedOnBackground' } as const;
 
-/** The slice without an entry, its valorisation plan, and the references of other results to it. */
-export function withoutItem(value: IpMatrix, item: ItemRef): { value: IpMatrix; removed: RemovedItem } | undefined {
-  const entry = entryOf(value, item);
-  if (!entry) return undefined;
+/**
+ * The slice without an entry, without its valorisation plan, which nobody could reach any more, and without the references
+ * of other results to it.
+ */
+export function withoutItem(value: IpMatrix, item: ItemRef): IpMatrix {
+  if (!entryOf(value, item)) return value;
   const path = [basedOn[item.collection], item.id];
-  const dependents = Object.entries(collectionOf(value, 'results'))
+  const unlinked = Object.entries(collectionOf(value, 'results'))
     .filter(([, result]) => fieldAt(result, path) !== undefined)
-    .map(([id]) => id);
-  const plan = item.collection === 'results' ? fieldAt(value, ['valorisationPlans', item.id]) : undefined;
-  const unlinked = dependents.reduce((next, id) => withField(next, ['results', id, ...path], undefined), value);
+    .reduce((next, [id]) => withField(next, ['results', id, ...path], undefined), value);
   const alone = withField(unlinked, [item.collection, item.id], undefined);
-  return {
-    value: plan === undefined ? alone : withField(alone, ['valorisationPlans', item.id], undefined),
-    removed: { item, entry, plan, dependents },
-  };
-}
-
-/** The slice with an entry put back; what stands there by now is not written over. */
-export function withRestoredItem(value: IpMatrix, { item, entry, plan, dependents }: RemovedItem): IpMatrix {
-  if (entryOf(value, item)) return value;
-  let next = withEntries(value, [[item, entry]]);
-  if (plan !== undefined && fieldAt(next, ['valorisationPlans', item.id]) === undefined)
-    next = withField(next, ['valorisationPlans', item.id], plan);
-  const results = collectionOf(next, 'results');
-  for (const id of dependents.filter((dependent) => Object.hasOwn(results, dependent)))
-    next = withField(next, ['results', id, basedOn[item.collection], item.id], true);
-  return next;
+  return item.collection === 'results' ? withField(alone, ['valorisationPlans', item.id], undefined) : alone;
 }

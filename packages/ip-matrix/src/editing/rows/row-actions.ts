@@ -1,37 +1,15 @@
-import { Toasts, LiveRegion, type MenuItem } from '@kvasir/element/controls.js';
+import type { MenuItem } from '@kvasir/element/controls.js';
 import type { Result } from '@kvasir/model';
 import type { GridRow, ItemRow } from '../../grid/rows.ts';
 import { isSameItem, type ItemCollection, type ItemRef } from '../../items.ts';
-import type { MatrixHost } from '../../matrix-host.ts';
-import {
-  withDuplicate,
-  withMovedItem,
-  withNewItem,
-  withoutItem,
-  withRestoredItem,
-  type RemovedItem,
-} from './item-edits.ts';
+import { withDuplicate, withMovedItem, withNewItem, withoutItem } from './item-edits.ts';
+import { editWithUndo } from '../edit-with-undo.ts';
 import { entryOf } from '../edits/entries.ts';
 import { standInOrder } from './item-order.ts';
 import type { EditingContext } from '../editing-context.ts';
 
-/** What toasts say goes where everything else is said: the element has one live region. */
-class HostAnnouncements extends LiveRegion {
-  readonly #host: MatrixHost;
-
-  constructor(host: MatrixHost) {
-    super(host.element);
-    this.#host = host;
-  }
-
-  override announce(text: string): void {
-    this.#host.announce(text);
-  }
-}
-
 /** What is done to whole rows. */
 export class RowActions {
-  readonly toasts: Toasts;
   readonly #context: EditingContext;
   readonly #editTitle: (row: number) => void;
 
@@ -39,7 +17,6 @@ export class RowActions {
   constructor(context: EditingContext, editTitle: (row: number) => void) {
     this.#context = context;
     this.#editTitle = editTitle;
-    this.toasts = new Toasts(context.host.element, new HostAnnouncements(context.host));
   }
 
   /** Adds an item to the group of the cursor, and lets its title be typed. */
@@ -74,15 +51,11 @@ export class RowActions {
   remove(item: ItemRef): void {
     const { host, text } = this.#context;
     const entry = entryOf(host.value, item);
-    const edit = host.canEdit ? withoutItem(host.value, item) : undefined;
-    if (!edit || !entry) return;
+    if (!host.canEdit || !entry) return;
     const title = this.#context.title({ entry });
-    host.edit(edit.value);
+    const onUndone = (): void => this.#sayRestored(item, title);
+    editWithUndo(host, withoutItem(host.value, item), { text: text.deleted(title), undo: text.undo, onUndone });
     host.grid.focus();
-    this.toasts.show({
-      text: text.deleted(title),
-      action: { label: text.undo, run: () => this.#restore(edit.removed, title) },
-    });
   }
 
   /** Moves an item up (-1) or down (1) in its group. */
@@ -150,13 +123,10 @@ export class RowActions {
     host.announce(hasMoved ? text.movedTo(title, to + 1, count, host.format) : text.cannotMove);
   }
 
-  /** Puts back what was deleted as an edit of its own: a step back in the history might be somebody else's by now. */
-  #restore(removed: RemovedItem, title: string): void {
+  #sayRestored(item: ItemRef, title: string): void {
     const { host, text } = this.#context;
-    const value = withRestoredItem(host.value, removed);
-    if (value !== host.value) host.edit(value);
     host.announce(text.restored(title));
-    void this.#context.positionOf(removed.item).then((row) => {
+    void this.#context.positionOf(item).then((row) => {
       if (row !== undefined) host.grid.moveTo({ row, column: 0 });
     });
   }

@@ -14,7 +14,6 @@ interface Drag {
   readonly item: ItemRef;
   readonly pointer: number;
   readonly handle: HTMLElement;
-  readonly from: number;
   readonly startY: number;
   readonly scroller: HTMLElement | undefined;
   y: number;
@@ -38,12 +37,12 @@ export class RowDrag {
 
   pointerdown(event: PointerEvent, item: ItemRef): void {
     const handle = event.composedPath()[0];
-    const from = this.#context.groupOf(item).findIndex((row) => isSameItem(row.item, item));
-    if (event.button !== 0 || !this.#context.host.canEdit || !(handle instanceof HTMLElement) || from < 0) return;
+    const { canEdit } = this.#context.host;
+    if (event.button !== 0 || !canEdit || !(handle instanceof HTMLElement) || this.#placeOf(item) < 0) return;
     this.#end();
     const { clientY: y, pointerId: pointer } = event;
     const scroller = scrollerOf(handle);
-    this.#drag = { item, pointer, handle, from, startY: y, scroller, y, isUnderWay: false, gap: undefined };
+    this.#drag = { item, pointer, handle, startY: y, scroller, y, isUnderWay: false, gap: undefined };
     handle.setPointerCapture(pointer);
     handle.addEventListener('pointermove', this.#onMove);
     handle.addEventListener('pointerup', this.#onUp);
@@ -73,10 +72,13 @@ export class RowDrag {
 
   readonly #onUp = (): void => {
     const drag = this.#drag;
+    // Rows may have come and gone while the pointer stood still.
+    if (drag?.isUnderWay) this.#aim();
     this.#end();
     if (!drag?.isUnderWay || drag.gap === undefined) return;
+    const from = this.#placeOf(drag.item);
     // The gap after an item that goes down is one place further than the item will be.
-    this.#actions.moveTo(drag.item, drag.gap > drag.from ? drag.gap - 1 : drag.gap);
+    if (from >= 0) this.#actions.moveTo(drag.item, drag.gap > from ? drag.gap - 1 : drag.gap);
   };
 
   readonly #onCancel = (): void => this.#end();
@@ -89,6 +91,10 @@ export class RowDrag {
     this.#end();
     if (wasUnderWay) this.#context.host.announce(this.#context.text.moveCancelled);
   };
+
+  #placeOf(item: ItemRef): number {
+    return this.#context.groupOf(item).findIndex((row) => isSameItem(row.item, item));
+  }
 
   /** Finds the gap that is nearest to the pointer, among the rows of the group that are drawn. */
   #aim(): void {

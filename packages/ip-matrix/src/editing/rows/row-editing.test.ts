@@ -90,10 +90,34 @@ describe('rows', () => {
     expect(host.past).to.have.length(1);
   });
 
+  it('stay where they are dropped, also when others have added a row above meanwhile', async () => {
+    const host = await matrix();
+    await at(host, rows.process, columns.item);
+    const handle = host.cellElement({ row: rows.process, column: columns.item });
+    if (!handle) throw new Error('The rows are not drawn.');
+    const pointer = (type: string, clientY: number) =>
+      new PointerEvent(type, { bubbles: true, composed: true, cancelable: true, button: 0, pointerId: 1, clientY });
+    // A pointer that was made up cannot be captured.
+    handle.setPointerCapture = () => undefined;
+    const item = { collection: 'results', id: 'process' } as const;
+    handle.addEventListener('pointerdown', (event) => host.editing.pointerdown(event, item), { once: true });
+    handle.dispatchEvent(pointer('pointerdown', handle.getBoundingClientRect().top));
+    handle.dispatchEvent(pointer('pointermove', handle.getBoundingClientRect().bottom + 200));
+    host.value = { ...host.value, results: { ...host.value.results, first: { title: 'Theirs', order: 0 } } };
+    await host.updateComplete;
+    // Between the two of them, where it stands already.
+    const own = host.cellElement({ row: rows.process + 1, column: columns.item })?.getBoundingClientRect();
+    handle.dispatchEvent(pointer('pointermove', own?.top ?? NaN));
+    handle.dispatchEvent(pointer('pointerup', own?.top ?? NaN));
+    await host.updateComplete;
+    const keys = host.rows.slice(1, 5).map(({ key }) => key);
+    expect(keys).to.deep.equal(['results/first', 'results/process', 'results/mould', 'results/sensor']);
+  });
+
   it('have a menu, from which the focus comes back', async () => {
     const host = await matrix();
     await at(host, rows.process, columns.item);
-    host.editing.openRowMenu({ collection: 'results', id: 'process' }, host.cursor);
+    host.editing.openRowMenu({ collection: 'results', id: 'process' }, columns.item);
     const menu = (): HTMLElement | null => root(host).querySelector<HTMLElement>('#edit-row-menu-menu:popover-open');
     await waitUntil(() => menu()?.contains(root(host).activeElement));
     expect([...(menu()?.querySelectorAll('[role=menuitem]') ?? [])].map(textOf)).to.deep.equal([

@@ -1,5 +1,5 @@
 import { adoptStyles } from '@kvasir/element';
-import { buttonStyles, menuStyles, popupStyles, toastStyles } from '@kvasir/element/controls.js';
+import { buttonStyles, menuStyles, popupStyles } from '@kvasir/element/controls.js';
 import { html } from 'lit';
 import type { EditingContext } from '../editing-context.ts';
 import { RowActions } from './row-actions.ts';
@@ -12,18 +12,16 @@ export class RowEditing {
   readonly actions: RowActions;
   readonly drag: RowDrag;
   readonly menu: RowMenu;
-  readonly #context: EditingContext;
 
   /** @param editTitle opens the title of a row that was added */
   constructor(context: EditingContext, editTitle: (row: number) => void) {
-    this.#context = context;
     this.actions = new RowActions(context, editTitle);
     this.drag = new RowDrag(context, this.actions);
     this.menu = new RowMenu(context, this.actions);
-    adoptStyles(context.host.element, [buttonStyles, popupStyles, menuStyles, toastStyles, rowsStyles]);
+    adoptStyles(context.host.element, [buttonStyles, popupStyles, menuStyles, rowsStyles]);
   }
 
   render(): unknown {
-    return html`${this.drag.render()}${this.menu.render()}${this.actions.toasts.region(this.#context.wording)}`;
+    return html`${this.drag.render()}${this.menu.render()}`;
   }
 }

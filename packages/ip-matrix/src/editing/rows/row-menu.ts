@@ -1,9 +1,8 @@
 import { menuButton } from '@kvasir/element/controls.js';
 import { html, nothing } from 'lit';
-import type { CellPosition } from '../../grid/positions.ts';
 import { styled } from '../../grid/styled.ts';
 import type { ItemRef } from '../../items.ts';
-import type { EditingContext } from '../editing-context.ts';
+import type { CellOfItem, EditingContext } from '../editing-context.ts';
 import type { RowActions } from './row-actions.ts';
 
 interface Open {
@@ -25,9 +24,11 @@ export class RowMenu {
     this.#actions = actions;
   }
 
-  open(item: ItemRef, position: CellPosition): void {
+  open(place: CellOfItem): void {
     const { element, grid } = this.#context.host;
-    const cell = grid.cellElement(position);
+    const { item } = place;
+    const position = this.#context.find(place);
+    const cell = position && grid.cellElement(position);
     if (!cell) return;
     const box = (cell.querySelector('.row-menu') ?? cell).getBoundingClientRect();
     this.#open = { item, box: box.width > 0 ? box : cell.getBoundingClientRect() };

@@ -3,6 +3,7 @@ import { waitUntil } from '@kvasir/element/testing.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { Result } from '@kvasir/model';
+import type { ItemRef } from '../../items.ts';
 import type { IpMatrix } from '../../matrix-value.ts';
 // Here already when they are asked for: a clipboard event does not wait for them.
 import '../range/range-editing.ts';
@@ -40,7 +41,8 @@ export async function matrix(properties: Partial<PlainMatrix> = {}): Promise<Pla
   );
   Object.assign(host, { facts: ['asset-type', 'trl', 'key-exploitable'], ...properties });
   await host.updateComplete;
-  await waitUntil(() => root(host).querySelector('.toasts'));
+  const item: ItemRef = { collection: 'results', id: 'process' };
+  await waitUntil(() => host.editing.rowMenuItems(item).length > 0, 'The code for rows does not come.');
   return host;
 }
 

@@ -1,12 +1,14 @@
 import { define, Format, KvElement } from '@kvasir/element';
-import { LiveRegion } from '@kvasir/element/display.js';
+import { LiveRegion, type Toast } from '@kvasir/element/controls.js';
 import { partnerMark } from '@kvasir/model';
 import { css, html, LitElement, type PropertyValues } from 'lit';
+import { Notes } from '../../control/notes.ts';
+import { pastedText } from '../../entrance.ts';
 import { factColumns, type FactColumn, type GridColumn } from '../../grid/columns.ts';
 import { gridStyles } from '../../grid/grid.styles.ts';
 import { boundsOf, isInBounds, type CellPosition, type CellRange } from '../../grid/positions.ts';
 import type { GridRow } from '../../grid/rows.ts';
-import { standingContent } from '../../grid/standing-cell.ts';
+import { standingContent } from '../../grid/standing-content.ts';
 import { english } from '../../ip-matrix.messages.ts';
 import type { ItemRef } from '../../items.ts';
 import { textOf } from '../../matrix-text.ts';
@@ -50,6 +52,7 @@ export class PlainMatrix extends LitElement implements MatrixHost, ShownGrid {
 
   readonly element = this;
   readonly format = Format.for('en');
+  readonly level = 2;
   readonly findings = [];
   /** What was said, and which items were opened at which field. */
   readonly said: string[] = [];
@@ -59,6 +62,7 @@ export class PlainMatrix extends LitElement implements MatrixHost, ShownGrid {
   cursor: CellPosition = { row: 1, column: 1 };
   range: CellRange = { from: this.cursor, to: this.cursor };
   readonly #live = new LiveRegion(this);
+  readonly #notes = new Notes(this, this);
   #takesFocus = false;
   #rowsOf: [IpMatrix, readonly GridRow[]] | undefined;
 
@@ -125,6 +129,9 @@ export class PlainMatrix extends LitElement implements MatrixHost, ShownGrid {
     this.said.push(text);
     this.#live.announce(text);
   }
+  note(toast: Toast): void {
+    void this.#notes.show(toast);
+  }
   openItem(item: ItemRef, field?: string): void {
     this.opened.push([item, field]);
   }
@@ -165,7 +172,7 @@ export class PlainMatrix extends LitElement implements MatrixHost, ShownGrid {
             </div>`,
         )}
       </div>
-      ${this.editing.render()} ${this.#live.region()}`;
+      ${this.editing.render()} ${this.#notes.render()} ${this.#live.region()}`;
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -174,7 +181,7 @@ export class PlainMatrix extends LitElement implements MatrixHost, ShownGrid {
     this.cellElement(this.cursor)?.focus();
   }
 
-  readonly #onClipboard = (event: ClipboardEvent): void => this.editing.clipboard(event);
+  readonly #onClipboard = (event: ClipboardEvent): void => this.editing.clipboard(event, pastedText(event));
 
   #content(row: Exclude<GridRow, { kind: 'group' }>, column: GridColumn): unknown {
     return column.kind === 'partner'

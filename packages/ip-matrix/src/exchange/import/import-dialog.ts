@@ -11,13 +11,11 @@ import {
   messageStyles,
   tagStyles,
   type ControlsMessages,
-  type Toasts,
 } from '@kvasir/element/controls.js';
-import { applyPatch, diff } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { editWithUndo } from '../../editing/edit-with-undo.ts';
 import type { MatrixHost } from '../../matrix-host.ts';
-import type { IpMatrix } from '../../matrix-value.ts';
 import { exchangeCatalogue, type ExchangeMessages } from '../exchange.messages.ts';
 import { columnsStep } from './columns-step.ts';
 import type { ImportContext } from './import-context.ts';
@@ -37,16 +35,14 @@ const stepId = 'exchange-step';
  */
 export class ImportDialog {
   readonly #host: MatrixHost;
-  readonly #toasts: Toasts;
   /** The import under way, or the one before. */
   #run: ImportRun | undefined;
   #isOpen = false;
   readonly #words: LocalizationController<ExchangeMessages>;
   readonly #controls: LocalizationController<ControlsMessages>;
 
-  constructor(host: MatrixHost, toasts: Toasts) {
+  constructor(host: MatrixHost) {
     this.#host = host;
-    this.#toasts = toasts;
     this.#words = new LocalizationController(host.element, exchangeCatalogue);
     this.#controls = new LocalizationController(host.element, controlsCatalogue);
     adoptStyles(host.element, [
@@ -165,22 +161,14 @@ export class ImportDialog {
       this.#host.announce(messages.changedMeanwhile);
       return;
     }
-    const { before, after, changes } = preview;
+    const { after, changes } = preview;
     const added = changes.filter(({ kind }) => kind === 'added').length;
     this.#close(run);
-    this.#host.edit(after);
-    this.#toasts.show({
+    editWithUndo(this.#host, after, {
       text: messages.applied(added, changes.length - added),
-      action: { label: messages.undo, run: () => this.#takeBack(before, after) },
+      undo: messages.undo,
+      onUndone: () => this.#host.announce(this.#words.messages.undone),
     });
-  }
-
-  /** Takes back what the import changed, as an edit of its own: the last step of the history may be another one by now. */
-  #takeBack(before: IpMatrix, after: IpMatrix): void {
-    if (!this.#host.canEdit) return;
-    const value = applyPatch<IpMatrix>(this.#host.value, diff(after, before));
-    this.#host.edit(value);
-    this.#host.announce(this.#words.messages.undone);
   }
 
   #close(run: ImportRun): void {

@@ -82,6 +82,20 @@ describe('The import of a list', () => {
     expect(demo.value).to.deep.equal({ ...bladeLoop, acronym: 'BladeLoop II' });
   });
 
+  it('leaves what others have written over an imported field when it is taken back', async () => {
+    const demo = await shown(bladeLoop, { step: 'preview', list: 'No.\tTitle\tTRL\nR1\tImported name\t9' });
+    const [id = ''] = Object.entries(bladeLoop.results ?? {}).find(([, { number }]) => number === 'R1') ?? [];
+    const before = bladeLoop.results?.[id];
+    await applies(demo);
+    await waitUntil(() => rootOf(demo).querySelector('.toast'));
+    const imported = demo.value.results?.[id];
+    expect(imported?.trl?.now).to.equal(9);
+    const theirs = { ...imported, title: 'Named by somebody else' };
+    demo.value = { ...demo.value, results: { ...demo.value.results, [id]: theirs } };
+    one(demo, '.toast-action').click();
+    expect(demo.value.results?.[id]).to.deep.equal({ ...before, title: 'Named by somebody else' });
+  });
+
   it('changes nothing when it is cancelled, closed, or left by Escape', async () => {
     const demo = await shown(bladeLoop, { step: 'preview', list: pastedList });
     named(demo, 'Cancel').click();
