@@ -4,7 +4,7 @@ import { startPortal, type PortalUnderTest } from './portal-under-test.ts';
 import { eventually, Typist, type DocumentOfServer } from './typist.ts';
 
 const nothing = 'No part stated';
-const access = `${nothing}, access for implementation, default terms, access for exploitation, default terms`;
+const access = 'Access for implementation, default terms, access for exploitation, default terms';
 
 /**
  * A block as Excel and LibreOffice Calc put it on the clipboard: text with tabs, and a table in HTML of their own making.
@@ -45,6 +45,8 @@ const projects = [
   '101178210',
   '101137359',
   '101226675',
+  '101226563',
+  '101138516',
 ];
 
 describe('the ownership matrix, without a mouse,', () => {
@@ -233,6 +235,27 @@ describe('the ownership matrix, without a mouse,', () => {
     await ana.press('Control+v');
     await ana.page.getByText('The clipboard holds no text.').first().waitFor();
     await ana.reads({ Alpha: ['Joint owner, share 1/2', 'Joint owner, share 1/2'] });
+    await ana.leaves();
+  });
+
+  test('takes what is pasted before the code of editing has come', async () => {
+    const ana = await typist();
+    await ana.page.route(/grid-editing|range-editing/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await ana.writeClipboard({ 'text/plain': 'S' });
+    await ana.comesIn();
+    await ana.press('ArrowDown', 'ArrowDown', 'ArrowRight', 'Control+v');
+    await ana.reads({ Beta: ['Sole owner'] });
+    await ana.leaves();
+  });
+
+  test('keeps what is selected before the code of editing has come', async () => {
+    const ana = await typist();
+    await ana.comesIn();
+    await ana.press('ArrowDown', 'ArrowDown', 'ArrowRight', 'Shift+ArrowRight');
+    await ana.hasSelected(2);
     await ana.leaves();
   });
 

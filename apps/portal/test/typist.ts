@@ -51,18 +51,17 @@ export class Typist {
     await this.press(...Array<string>(times).fill(key));
   }
 
-  /** From the start of the page into the grid, and to a row and column of it, by Tab and arrows. */
-  async goTo(row: number, column: number): Promise<void> {
+  /** From the start of the page into the grid, by Tab. */
+  async comesIn(): Promise<void> {
     for (let stops = 0; !(await this.place()); stops += 1) {
       assert.ok(stops < 60, 'The Tab key does not lead into the grid.');
       await this.press('Tab');
     }
-    // The first row is a heading. Who has edited once need not wait for code that comes with the focus.
-    await this.press('ArrowDown', 'F2');
-    const editor = this.page.getByRole('dialog');
-    await editor.waitFor();
-    await this.press('Escape');
-    await editor.waitFor({ state: 'hidden' });
+  }
+
+  /** From wherever the focus is to a row and column of the grid, by Tab and arrows. */
+  async goTo(row: number, column: number): Promise<void> {
+    await this.comesIn();
     await this.press('Control+Home');
     await this.repeat('ArrowDown', row - 2);
     await this.repeat('ArrowRight', column - 1);

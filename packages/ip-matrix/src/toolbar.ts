@@ -41,10 +41,10 @@ function iconButton(action: MatrixAction, label: string, drawing: IconNode, disa
     class=${buttonClass({ variant: 'quiet', iconOnly: true })}
     part="button"
     data-do=${action}
-    title=${label}
+    aria-label=${label}
     ?disabled=${disabled}
   >
-    ${icon(drawing)}
+    <span class="tip" title=${label}>${icon(drawing)}</span>
   </button>`;
 }
 

@@ -90,6 +90,7 @@ export class MatrixControl {
       openItem: (item) => void this.#open(item),
       toggleGroup: (key) => this.#toggleGroup(key),
       sortBy: (column) => this.#sortBy(column),
+      isAwaitingEditor: () => this.parts.editing.part?.isAppearing ?? this.#edits.leads,
       editKey: (event) => this.#editKey(event),
       editCell: (position) =>
         this.#edits.do((editing, followed) => editing.open(followed?.position(position) ?? position), { leads: true }),
@@ -204,6 +205,10 @@ export class MatrixControl {
     const { part } = this.parts.editing;
     if (part) return void part.keydown(event);
     const { grid } = this.#source;
+    if (this.#edits.leads && isForEditor(event)) {
+      event.preventDefault();
+      return this.#edits.do((editing) => editing.keydown(event), { leads: true });
+    }
     const { kind } = commandOf(event) ?? {};
     const row = grid.rows[grid.cursor.row];
     const canEdit = this.#source.canEdit();
@@ -300,4 +305,9 @@ export class MatrixControl {
     if (isSameItem(this.#state.openItem, item)) panel?.show(item, field);
     this.#source.element.requestUpdate();
   }
+}
+
+/** A key that an editor takes which is not there yet: a character, or one of those that end it. */
+function isForEditor({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return key === 'Enter' || key === 'Tab' || key === 'Escape' || (key.length === 1 && !ctrlKey && !metaKey);
 }

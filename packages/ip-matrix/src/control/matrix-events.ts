@@ -11,6 +11,8 @@ export interface MatrixReactions {
   openItem(item: ItemRef): void;
   toggleGroup(key: string): void;
   sortBy(column: string): void;
+  /** Whether an editor has been asked for and is on its way: a space is then a character, and Enter its end. */
+  isAwaitingEditor(): boolean;
   /** A key, or a pointer, that editing may know what to do with. */
   editKey(event: KeyboardEvent): void;
   editCell(position: CellPosition): void;
@@ -138,7 +140,8 @@ export class MatrixEvents {
     if (this.#history(event)) return event.preventDefault();
     const position = this.#grid.positionOf(path);
     if (!position) return;
-    if (this.#grid.navigate(event) || this.#selectOrOpen(event, position)) event.preventDefault();
+    const isForEditor = this.#reactions.isAwaitingEditor();
+    if (this.#grid.navigate(event) || (!isForEditor && this.#selectOrOpen(event, position))) event.preventDefault();
     else this.#reactions.editKey(event);
   }
 

@@ -28,6 +28,11 @@ export class EarlyEdits<P> {
     this.#part = part;
   }
 
+  /** Whether the last that waits takes the user along: what is typed next is meant for where that leads. */
+  get leads(): boolean {
+    return this.#waiting.at(-1)?.leads ?? false;
+  }
+
   /** Does something with the part: at once, or to the cells that are selected now when its code has come. */
   do(act: EarlyEdit<P>['act'], { leads = false }: { leads?: boolean } = {}): void {
     const { part } = this.#part;

@@ -60,6 +60,17 @@ describe('editing in the matrix', () => {
     await waitUntil(() => root(element).activeElement === cellAt(element, 4, 2));
   });
 
+  it('takes a title with spaces and its Enter, though the editor for it is still on its way', async () => {
+    const element = await matrix();
+    cellAt(element, 3, 1)?.focus();
+    const options = { bubbles: true, composed: true, cancelable: true };
+    for (const key of ['A', ' ', 'b', 'Enter']) dispatch(element, new KeyboardEvent('keydown', { key, ...options }));
+    await waitUntil(() => element.value !== bladeLoop);
+    expect(Object.values(element.value?.results ?? {}).map(({ title }) => title)).to.include('A b');
+    await waitUntil(() => root(element).activeElement === cellAt(element, 4, 1));
+    expect(root(element).querySelector('.side')).to.equal(null);
+  });
+
   it('fires input and change once for one edit', async () => {
     const element = await matrix();
     const fired: string[] = [];

@@ -75,7 +75,11 @@ export class EditorPopover implements ReactiveController {
     if (event.key === 'Enter') this.#finish('down');
     else if (event.key === 'Tab') this.#finish(event.shiftKey ? 'back' : 'forward');
     else if (event.key === 'Escape') this.#cancel();
-    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) this.#open?.content.type(event.key);
+    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
+      this.#open?.content.type(event.key);
+      // It may have been drawn already, and only not have been shown.
+      this.#context.host.element.requestUpdate();
+    }
   }
 
   render(): unknown {

@@ -64,9 +64,14 @@ export class GridEditing {
     for (const part of [this.#range, this.#rows, this.#facts]) part.expect();
   }
 
+  /** Whether an editor is about to appear at the cursor, so that a key on the grid is meant for it. */
+  get isAppearing(): boolean {
+    return this.#editor.isAppearingAt(this.#host.grid.cursor);
+  }
+
   /** Deals with a key on the grid, if it edits: then it is true. */
   keydown(event: KeyboardEvent): boolean {
-    if (this.#editor.isAppearingAt(this.#host.grid.cursor)) {
+    if (this.isAppearing) {
       this.#editor.keyWhileAppearing(event);
       return true;
     }

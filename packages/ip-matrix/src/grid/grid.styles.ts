@@ -353,6 +353,7 @@ export const gridStyles = css`
   }
   .ring-cell {
     display: inline-flex;
+    vertical-align: middle;
     align-items: center;
     gap: 6px;
     color: var(--kv-text-2);
