@@ -4,6 +4,9 @@ import { createReviewer } from '@kvasir/model/review.js';
 import type { ItemFindings } from './findings-watch.ts';
 import type { IpMatrix } from './matrix-value.ts';
 
+/** Work packages and deliverables are here for their names. What rules find in them is for a roadmap to show. */
+const elsewhere = /^\/(workPackages|deliverables)(\/|$)/;
+
 export class FindingsReview {
   readonly #review: (value: IpMatrix) => Finding[] = createReviewer();
   #all: readonly Finding[] = [];
@@ -19,7 +22,7 @@ export class FindingsReview {
 
   /** Returns whether the rules find something else than before. */
   take(value: IpMatrix): boolean {
-    const found = this.#review(value);
+    const found = this.#review(value).filter(({ pointer }) => !elsewhere.test(pointer));
     if (found.length === this.#all.length && found.every((finding, index) => finding === this.#all[index]))
       return false;
     this.#all = found;
