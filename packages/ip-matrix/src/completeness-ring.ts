@@ -1,5 +1,5 @@
 import { resultParts, type Completeness, type ResultPart } from '@kvasir/model';
-import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 
 /** Where one of the six parts of 3.3.1(a) stands: settled, settled or not but with a finding, not settled. */
 export type PartState = 'done' | 'attention' | 'open';
@@ -32,10 +32,9 @@ const arcs = resultParts.map((_, index) => {
   return `M${point(from)}A${radius} ${radius} 0 0 1 ${point(to)}`;
 });
 
-/** The arcs in one state are one path: a grid draws hundreds of rings. */
-function arcsIn(state: PartState, states: readonly PartState[]): TemplateResult | typeof nothing {
-  const path = arcs.filter((_, index) => states[index] === state).join('');
-  return path === '' ? nothing : svg`<path class="ring-${state}" d=${path} />`;
+/** The arcs in one state, as one path: a grid draws hundreds of rings. */
+function arcsIn(state: PartState, states: readonly PartState[]): string {
+  return arcs.filter((_, index) => states[index] === state).join('');
 }
 
 /**
@@ -52,9 +51,10 @@ export function completenessRing(
   const states = resultParts.map((part) => partState(completeness, attention, part));
   return html`<span class="ring" part="ring" role="img" aria-label=${label} title=${label}
     ><svg viewBox="0 0 22 22" aria-hidden="true">
-      ${arcsIn('open', states)}${arcsIn('attention', states)}${arcsIn('done', states)}
-    </svg></span
-  >`;
+      <path class="ring-open" d=${arcsIn('open', states)} />
+      <path class="ring-attention" d=${arcsIn('attention', states)} />
+      <path class="ring-done" d=${arcsIn('done', states)} /></svg
+  ></span>`;
 }
 
 export const completenessRingStyles = css`

@@ -2,6 +2,7 @@
 import { partnerMark } from '@kvasir/element/display.js';
 import type { Id } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { IpMatrixMessages } from '../ip-matrix.messages.ts';
 import type { ItemRef } from '../items.ts';
 import type { MatrixPartner } from '../matrix-host.ts';
@@ -87,6 +88,23 @@ function header(index: number, picture: GridPicture, first: boolean): TemplateRe
   </div>`;
 }
 
+/** The headers. They stay while rows come and go. */
+function headers(picture: GridPicture): unknown {
+  const { columns, partners, words, sort, window } = picture;
+  const { from, to } = window.columns;
+  return guard([columns, partners, words, sort?.column, sort?.descending, from, to], () => [
+    header(0, picture, false),
+    ...Array.from({ length: to - from }, (_, index) => header(from + index, picture, index === 0)),
+  ]);
+}
+
+/** The sums. They are counted over all rows, seen or not. */
+function sums(picture: GridPicture): unknown {
+  const { columns, words, window, rows } = picture;
+  const { from, to } = window.columns;
+  return guard([columns, words, picture.sums, rows.length, from, to], () => sumsRows(picture));
+}
+
 function sumsRows(picture: GridPicture): TemplateResult {
   const { rows, columns, window, words, sums } = picture;
   const { text } = words;
@@ -119,7 +137,6 @@ function sumsRows(picture: GridPicture): TemplateResult {
 /** The whole grid. */
 export function gridView(picture: GridPicture): TemplateResult {
   const { rows, columns, window, words, canEdit } = picture;
-  const { from, to } = window.columns;
   const width = px(window.leastWidth);
   return html`<div class="viewport" part="viewport">
     <div
@@ -134,14 +151,12 @@ export function gridView(picture: GridPicture): TemplateResult {
       ${styled({ '--_tracks': tracks(window), 'min-inline-size': width })}
     >
       <div class="head-group" role="rowgroup">
-        <div class="line head" role="row" aria-rowindex="1">
-          ${header(0, picture, false)}${Array.from({ length: to - from }, (_, index) => header(from + index, picture, index === 0))}
-        </div>
+        <div class="line head" role="row" aria-rowindex="1">${headers(picture)}</div>
       </div>
       <div class="lines" role="rowgroup" ${styled({ 'block-size': px(extent(window.rowOffsets)) })}>
         ${rowLines(picture)}
       </div>
-      ${sumsRows(picture)}
+      ${sums(picture)}
     </div>
   </div>`;
 }

@@ -89,22 +89,13 @@ function withoutEmpty<T extends object>(object: T, key: keyof T): T {
   return rest as T;
 }
 
-/** The one owner whom others have left owns all of it: there is nothing to have a share of. */
-function withoutShareOfLast({ ownership: before }: Result, result: Result): Result {
-  if (countOwners(result.ownership) !== 1 || countOwners(before) < 2) return result;
-  const [owner = ''] = Object.keys(result.ownership?.owners ?? {});
-  const hasShare = entryOf(result.ownership?.owners, owner)?.['share'] !== undefined;
-  return hasShare ? applyPatch(result, { ownership: { owners: { [owner]: { share: null } } } }) : result;
-}
-
 function withRole(result: Result, partner: Id, before: Standing, standing: Standing): Result {
   if (standing.role === 'provider') return result;
   if (standing.role === before.role && standing.share === before.share) return result;
   const seated = applyPatch(result, rolePatch(result, partner, standing));
   if (standing.role === before.role) return seated;
   const kind = kindAfter(result.ownership, seated.ownership, standing.role) ?? null;
-  const typed = kind === (seated.ownership?.kind ?? null) ? seated : applyPatch(seated, { ownership: { kind } });
-  const next = kind === 'single' ? withoutShareOfLast(result, typed) : typed;
+  const next = kind === (seated.ownership?.kind ?? null) ? seated : applyPatch(seated, { ownership: { kind } });
   const ownership = next.ownership && withoutEmpty(next.ownership, 'owners');
   return withoutEmpty(withoutEmpty({ ...next, ...(ownership && { ownership }) }, 'ownership'), 'contributors');
 }
@@ -116,7 +107,7 @@ function withRole(result: Result, partner: Id, before: Standing, standing: Stand
  * - `sole` and `joint` make the partner an owner. Where it is the only one, `sole` makes the ownership single; where
  *   others own too, it is joint. What the partner contributed moves along with it.
  * - `contributor` moves it from the owners to the contributors, without its share; `none` takes it out of both. One owner
- *   who is left is a single owner and has no share any more, and with the last one the kind of ownership goes too.
+ *   who is left is a single owner, and with the last one the kind of ownership goes too.
  * - `undecided` makes it one of those among whom the owner is to be determined, and the ownership to be determined.
  * - A share replaces the one before; without one, an owner has none. Other partners' shares are theirs to change.
  * - Access that has the mark already stays as it is. `default` takes away terms and conditions of its own, `special` keeps
