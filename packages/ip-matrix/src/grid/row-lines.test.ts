@@ -63,17 +63,14 @@ describe('the rows that are drawn', () => {
     const element = await grid(value);
     await scrollTo(element, { top: 4000 });
     await scrollTo(element, { top: 0 });
-    const shown = lines(element).map((line) => line.textContent?.replace(/\s+/g, ' ').trim());
     const fresh = await grid(value);
-    const expected = lines(fresh).map((line) => line.textContent?.replace(/\s+/g, ' ').trim());
-    const count = Math.min(shown.length, expected.length);
-    expect(shown.slice(0, count)).to.deep.equal(expected.slice(0, count));
+    expect(titles(element).slice(0, 5)).to.deep.equal(titles(fresh).slice(0, 5));
     const labels = (of: KvIpMatrix) => all(of, '.lines .st').map((cell) => [cell.ariaLabel, cell.className]);
     expect(labels(element).slice(0, 20)).to.deep.equal(labels(fresh).slice(0, 20));
   });
 
   it('follow another order', async () => {
-    const value = { ...large(4, 12), background: {} };
+    const value = { ...large(4, 6), background: {} };
     const element = await grid(value);
     const before = titles(element);
     element.value = reversed(value);
