@@ -90,7 +90,10 @@ export abstract class KvElement<M extends object> extends LitElement {
   /** Shows or hides a state to the host's CSS: `kv-partner-profile:state(loading)`. */
   protected toggleState(state: string, on: boolean): void {
     if (isServer) return;
-    if (on) this.internals.states.add(state);
-    else this.internals.states.delete(state);
+    const { states } = this.internals;
+    // A state that is added again makes Chromium work out the styles of the whole element again.
+    if (states.has(state) === on) return;
+    if (on) states.add(state);
+    else states.delete(state);
   }
 }

@@ -46,7 +46,6 @@ export class GridViewport implements ReactiveController {
   #observer: ResizeObserver | undefined;
   /** Kept, because to ask the browser makes it lay out what was just drawn. */
   #scrolledTo = { block: 0, inline: 0 };
-  #paper: MediaQueryList | undefined;
   #isPrinting = false;
 
   constructor(host: LitElement) {
@@ -85,19 +84,15 @@ export class GridViewport implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#paper = matchMedia('print');
-    this.#paper.addEventListener('change', this.#onPaper);
-    // The query changes when pages have been counted already.
     addEventListener('beforeprint', this.#onPrint);
-    addEventListener('afterprint', this.#onPrint);
     // Put back into a page, it has to be watched anew.
     if (this.#host.hasUpdated) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#paper?.removeEventListener('change', this.#onPaper);
     removeEventListener('beforeprint', this.#onPrint);
     removeEventListener('afterprint', this.#onPrint);
+    this.#isPrinting = false;
     this.#observe(undefined);
   }
 
@@ -110,11 +105,10 @@ export class GridViewport implements ReactiveController {
   /** The rows and the columns that are to be drawn; the column that has the focus stays, or the focus would be lost. */
   draw(focusedColumn: number | undefined): { rows: Span; columns: Span } {
     const { columns } = this.#content;
-    const isOnPaper = this.#isPrinting || this.#paper?.matches === true;
-    const height = isOnPaper ? Infinity : this.#shownHeight;
-    this.#drawnRows = spanIn(this.#rowOffsets, isOnPaper ? 0 : this.#scrolledTo.block, height, moreRows);
+    const height = this.#isPrinting ? Infinity : this.#shownHeight;
+    this.#drawnRows = spanIn(this.#rowOffsets, this.#isPrinting ? 0 : this.#scrolledTo.block, height, moreRows);
     let { from, to } = this.#seenColumns(moreColumns);
-    if (isOnPaper) [from, to] = [1, columns.length];
+    if (this.#isPrinting) [from, to] = [1, columns.length];
     if (focusedColumn !== undefined && focusedColumn > 0) {
       from = Math.min(from, focusedColumn);
       to = Math.max(to, focusedColumn + 1);
@@ -197,10 +191,10 @@ export class GridViewport implements ReactiveController {
     return { from: Math.max(1, from), to: Math.max(1, to) };
   }
 
-  /** On paper there is everything: nobody can scroll there. */
-  readonly #onPaper = (): void => this.#host.requestUpdate();
+  /** On paper there is everything: nobody can scroll there. Pages are counted right after this event. */
   readonly #onPrint = ({ type }: Event): void => {
     this.#isPrinting = type === 'beforeprint';
+    if (this.#isPrinting) addEventListener('afterprint', this.#onPrint, { once: true });
     this.#host.requestUpdate();
   };
 

@@ -145,7 +145,7 @@ describe('editing the cell of a partner', () => {
     );
     clear?.click();
     await isAt(host, rows.process, columns.nlu);
-    expect(result(host, 'process')?.ownership?.owners).to.deep.equal({ brc: {} });
+    expect(result(host, 'process')?.ownership?.owners).to.deep.equal({ brc: { share: '1/2' } });
   });
 
   it('shows who brings background now', async () => {
