@@ -58,3 +58,4 @@ export { progress, type ProgressOptions } from './controls/progress.ts';
 export { progressStyles } from './controls/progress.styles.ts';
 export { Toasts, type Toast } from './controls/toasts.ts';
 export { toastStyles } from './controls/toasts.styles.ts';
+export { Notes } from './controls/notes.ts';

@@ -14,7 +14,7 @@ export { skeletonLines, skeletonMark, type SkeletonWidth } from './controls/skel
 export { skeletonStyles } from './controls/skeleton.styles.ts';
 export { emptyState, type EmptyStateOptions } from './controls/empty-state.ts';
 export { emptyStateStyles } from './controls/empty-state.styles.ts';
-export { heading, type HeadingLevel } from './controls/heading.ts';
+export { heading, levelBelow, readLevel, type HeadingLevel } from './controls/heading.ts';
 export { button, type ButtonOptions } from './controls/button.ts';
 export { buttonClass, type ButtonLook, type ButtonSize, type ButtonVariant } from './controls/button-class.ts';
 export { buttonStyles } from './controls/button.styles.ts';

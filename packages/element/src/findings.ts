@@ -2,3 +2,4 @@
 
 export { findingCatalogue, type FindingMessages } from './findings/finding.messages.ts';
 export { findingSentence } from './findings/finding-sentence.ts';
+export { FindingsWatch, type FindingsReview, type FindingsWatchOptions } from './findings/findings-watch.ts';

@@ -31,3 +31,6 @@ export { KvLoadErrorEvent, KvLoadEvent } from './events.ts';
 export { adoptStyles } from './parts/adopt-styles.ts';
 export { LazyPart } from './parts/lazy-part.ts';
 export { foldText, foldWords } from './controls/fold-text.ts';
+export { Entrance, type EventControl, type EventMoment } from './parts/entrance.ts';
+export { Remembered } from './parts/remembered.ts';
+export { whenIdle } from './parts/when-idle.ts';

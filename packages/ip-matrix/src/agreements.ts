@@ -1,6 +1,6 @@
 /** Who agreed to what, as far as the records alone say it: whether it still fits is said by the agreement bar. */
 import { toPointer, type Id } from '@kvasir/model';
-import { entriesOf } from './matrix-text.ts';
+import { entriesOf } from '@kvasir/model';
 import type { IpMatrix } from './matrix-value.ts';
 
 export interface AgreementCount {

@@ -1,19 +1,29 @@
-import { EditHistory, KvFormElement, warnOnce, type Invalidity, type SlicePlace } from '@kvasir/element';
+import {
+  EditHistory,
+  Entrance,
+  KvFormElement,
+  LazyPart,
+  warnOnce,
+  whenIdle,
+  type Invalidity,
+  type SlicePlace,
+} from '@kvasir/element';
 import {
   buttonStyles,
   emptyStateStyles,
   LiveRegion,
   messageStyles,
   partnerMarkStyles,
+  readLevel,
   skeletonStyles,
   type HeadingLevel,
 } from '@kvasir/element/display.js';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { completenessRingStyles } from './completeness-ring.ts';
-import { Entrance } from './entrance.ts';
+import type { ControlSource, MatrixControl } from './control/matrix-control.ts';
 import { groupings, type Grouping } from './filters/grouping.ts';
-import { FindingsWatch } from './findings-watch.ts';
+import { watchFindings } from './matrix-findings.ts';
 import { defaultFacts, parseFacts } from './grid/columns.ts';
 import { gridStyles } from './grid/grid.styles.ts';
 import { MatrixGrid } from './grid/matrix-grid.ts';
@@ -25,7 +35,6 @@ import { MatrixState } from './matrix-state.ts';
 import { matrixFields, type IpMatrix } from './matrix-value.ts';
 import { drawMatrix } from './matrix-view.ts';
 import { matrixViews, type MatrixView } from './views.ts';
-import { whenIdle } from './when-idle.ts';
 
 /** Below this width there is no grid but cards, in pixels. */
 const narrow = 480;
@@ -111,11 +120,11 @@ export class KvIpMatrix extends KvFormElement<IpMatrix, IpMatrixMessages> {
   #widthObserver: ResizeObserver | undefined;
   readonly #state = new MatrixState();
   readonly #history = new EditHistory<IpMatrix>();
-  readonly #findings = new FindingsWatch(this);
+  readonly #findings = watchFindings(this);
   readonly #model = new MatrixModel(this.#findings);
   readonly #live = new LiveRegion(this);
   readonly #grid = new MatrixGrid(this, (rows, columns) => this.#live.announce(this.text.range(rows, columns)));
-  readonly #entrance = new Entrance({
+  readonly #source: ControlSource = {
     element: this,
     state: this.#state,
     model: this.#model,
@@ -131,7 +140,14 @@ export class KvIpMatrix extends KvFormElement<IpMatrix, IpMatrixMessages> {
     finishEdit: () => this.finishEdit(),
     step: (step) => this.#step(step),
     retry: () => this.retry(),
-  });
+  };
+  readonly #entrance = new Entrance<MatrixControl>(
+    new LazyPart(this, async () => {
+      const { MatrixControl } = await import('./control/matrix-control.ts');
+      return new MatrixControl(this.#source);
+    }),
+    () => this.canEdit,
+  );
 
   constructor() {
     super(catalogue);
@@ -238,7 +254,7 @@ export class KvIpMatrix extends KvFormElement<IpMatrix, IpMatrixMessages> {
   }
 
   get #level(): HeadingLevel {
-    return Math.min(6, Math.max(1, parseInt(String(this.headingLevel), 10) || 3)) as HeadingLevel;
+    return readLevel(this.headingLevel, 3);
   }
 
   get #grouping(): Grouping {

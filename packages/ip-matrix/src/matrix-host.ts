@@ -4,7 +4,7 @@ import type { Toast } from '@kvasir/element/controls.js';
 import type { HeadingLevel } from '@kvasir/element/display.js';
 import type { Finding, Id, PartnerMark } from '@kvasir/model';
 import type { LitElement } from 'lit';
-import type { FindingsWatch } from './findings-watch.ts';
+import type { MatrixFindings } from './matrix-findings.ts';
 import type { GridColumn } from './grid/columns.ts';
 import type { CellPosition, CellRange } from './grid/positions.ts';
 import type { GridRow } from './grid/rows.ts';
@@ -71,7 +71,7 @@ export interface MatrixHost {
 export interface HostSource {
   readonly model: MatrixModel;
   readonly grid: ShownGrid;
-  readonly findings: FindingsWatch;
+  readonly findings: MatrixFindings;
   canEdit(): boolean;
   format(): Format;
   level(): HeadingLevel;

@@ -1,12 +1,12 @@
 /** What the element shows, derived from its value and its settings; each part anew only when what it comes from changes. */
-import type { Format } from '@kvasir/element';
+import { Remembered, type Format } from '@kvasir/element';
 import { isMap, partnerMark, type Id, type Partner } from '@kvasir/model';
 import { agreementCount, type AgreementCount } from './agreements.ts';
 import { countDone } from './completeness-ring.ts';
 import type { MatrixFilter } from './filters/filter.ts';
 import type { ItemSort } from './filters/sorting.ts';
 import type { Viewing } from './filters/viewing.ts';
-import type { FindingsWatch } from './findings-watch.ts';
+import type { MatrixFindings } from './matrix-findings.ts';
 import type { FactColumn, GridColumn } from './grid/columns.ts';
 import { completenessOf, type ItemSurroundings } from './grid/fact-cell.ts';
 import { RowModel, type ItemKnowledge, type RowAnswer } from './grid/row-model.ts';
@@ -16,7 +16,7 @@ import type { StandingWords } from './grid/standing-cell.ts';
 import { sumsOf, type Sums } from './grid/sums.ts';
 import type { IpMatrixMessages } from './ip-matrix.messages.ts';
 import type { MatrixPartner } from './matrix-host.ts';
-import { entriesOf, textOf } from './matrix-text.ts';
+import { entriesOf, textOf } from '@kvasir/model';
 import type { IpMatrix } from './matrix-value.ts';
 
 /** How the reader, and the host, want to see it. */
@@ -32,32 +32,13 @@ const factsBesidePanel: ReadonlySet<FactColumn> = new Set(['protection', 'comple
 /** Beyond so many results their sums are counted after the matrix is painted. */
 const manyResults = 200;
 
-/** Remembers the last answer as long as it is asked about the same things. */
-class Remembered<T> {
-  #key: readonly unknown[] | undefined;
-  #answer: T | undefined;
-
-  get last(): T | undefined {
-    return this.#answer;
-  }
-
-  of(key: readonly unknown[], make: () => T): T {
-    if (this.#key?.length !== key.length || !key.every((part, index) => part === this.#key?.[index])) {
-      this.#key = key;
-      this.#answer = make();
-    }
-    // What was made by the first call is there.
-    return this.#answer as T;
-  }
-}
-
 function partnerOf([id, partner]: [Id, Partner]): MatrixPartner {
   const [country] = entriesOf(partner.locations).flatMap(([, location]) => textOf(location.country) || []);
   return { id, name: textOf(partner.name) || id, mark: partnerMark(partner, id), country };
 }
 
 export class MatrixModel {
-  readonly #findings: FindingsWatch;
+  readonly #findings: MatrixFindings;
   readonly #rowModel = new RowModel();
   readonly #partners = new Remembered<readonly MatrixPartner[]>();
   readonly #partnerMap = new Remembered<ReadonlyMap<Id, MatrixPartner>>();
@@ -69,7 +50,7 @@ export class MatrixModel {
   #agreementsOf: unknown;
   #value: IpMatrix = none;
 
-  constructor(findings: FindingsWatch) {
+  constructor(findings: MatrixFindings) {
     this.#findings = findings;
   }
 

@@ -1,5 +1,5 @@
 /** The element as it stands in the page, in each of its states. */
-import type { DataState } from '@kvasir/element';
+import type { DataState, Entrance } from '@kvasir/element';
 import { emptyState, message, skeletonLines, type HeadingLevel } from '@kvasir/element/display.js';
 import { isMap, type Finding } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -10,10 +10,10 @@ import type { GridRow } from './grid/rows.ts';
 import { gridView } from './grid/grid-view.ts';
 import type { IpMatrixMessages } from './ip-matrix.messages.ts';
 import type { LaterParts } from './control/later-parts.ts';
-import type { Entrance } from './entrance.ts';
+import type { MatrixControl } from './control/matrix-control.ts';
 import type { MatrixState } from './matrix-state.ts';
 import type { MatrixModel, MatrixSettings } from './matrix-model.ts';
-import { textOf } from './matrix-text.ts';
+import { textOf } from '@kvasir/model';
 import type { IpMatrix } from './matrix-value.ts';
 import { matrixHead, matrixTools } from './toolbar.ts';
 import type { MatrixView } from './views.ts';
@@ -28,7 +28,7 @@ export interface MatrixPicture {
   readonly settings: MatrixSettings;
   readonly model: MatrixModel;
   readonly grid: MatrixGrid;
-  readonly entrance: Entrance;
+  readonly entrance: Entrance<MatrixControl>;
   readonly state: MatrixState;
   readonly findings: readonly Finding[];
   readonly live: unknown;

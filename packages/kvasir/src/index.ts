@@ -1,3 +1,4 @@
 export * from '@kvasir/partner-profile';
 export * from '@kvasir/partnership';
 export * from '@kvasir/ip-matrix';
+export * from '@kvasir/roadmap';

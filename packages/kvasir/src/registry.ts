@@ -3,4 +3,5 @@ export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'kv-partner-profile': () => import('@kvasir/partner-profile/define.js'),
   'kv-partnership': () => import('@kvasir/partnership/define.js'),
   'kv-ip-matrix': () => import('@kvasir/ip-matrix/define.js'),
+  'kv-roadmap': () => import('@kvasir/roadmap/define.js'),
 };

@@ -108,10 +108,12 @@ export {
   type StandingRole,
 } from './results/standing.ts';
 
+export { entriesOf, textOf } from './document-text.ts';
 export { isCalendarDate } from './calendar-date.ts';
 export { isHttpUrl } from './links.ts';
 export { migrate } from './migrate.ts';
 export { partnerMark, type PartnerMark } from './mark.ts';
+export { isolated } from './isolated.ts';
 export { isMap } from './plain-copy.ts';
 export { currentName, type CurrentName } from './partner-name.ts';
 export { fromPointer, toPointer } from './pointer.ts';

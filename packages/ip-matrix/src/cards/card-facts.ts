@@ -10,7 +10,7 @@ import type { ItemRow, ResultRow } from '../grid/rows.ts';
 import { standingLabel, type StandingWords } from '../grid/standing-cell.ts';
 import { standingContent } from '../grid/standing-content.ts';
 import type { MatrixPartner } from '../matrix-host.ts';
-import { entriesOf, textOf } from '../matrix-text.ts';
+import { entriesOf, textOf } from '@kvasir/model';
 import type { CardMessages } from './card.messages.ts';
 
 export interface CardFact {

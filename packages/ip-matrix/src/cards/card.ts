@@ -8,7 +8,7 @@ import { factContent, findingsLabel, severityIcon, type ItemSurroundings } from 
 import { secondLine } from '../grid/item-cell.ts';
 import type { ItemRow } from '../grid/rows.ts';
 import type { ItemRef } from '../items.ts';
-import { textOf } from '../matrix-text.ts';
+import { textOf } from '@kvasir/model';
 import { cardFacts, type CardWords } from './card-facts.ts';
 
 /** Errors and warnings that are told on a card; the rest, and advice, are counted. */

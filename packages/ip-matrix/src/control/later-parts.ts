@@ -1,6 +1,6 @@
 import { LazyPart } from '@kvasir/element';
+import type { AgreementFoot } from '@kvasir/element/agreement.js';
 import type { LitElement } from 'lit';
-import type { AgreementFoot } from './agreement-foot.ts';
 import type { CardHost, CardList } from '../cards/card-list.ts';
 import type { GridEditing } from '../editing/grid-editing.ts';
 import type { FilesMenu } from './files-menu.ts';
@@ -47,8 +47,8 @@ export class LaterParts {
       return new CardList(host, cards);
     });
     this.agreement = new LazyPart(element, async () => {
-      const { AgreementFoot } = await import('./agreement-foot.ts');
-      return new AgreementFoot(element);
+      const { AgreementFoot } = await import('@kvasir/element/agreement.js');
+      return new AgreementFoot(element, '/results');
     });
     this.views = {
       access: new LazyPart<OtherView>(element, async () => {

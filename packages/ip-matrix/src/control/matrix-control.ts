@@ -1,6 +1,6 @@
 /** What the matrix does on what its user does. It loads when somebody comes to it: who only looks at a page needs none of it. */
-import { adoptStyles, LazyPart, type Density, type Format, type KvElement } from '@kvasir/element';
-import type { Toast } from '@kvasir/element/controls.js';
+import { adoptStyles, LazyPart, type Density, type EventMoment, type Format, type KvElement } from '@kvasir/element';
+import type { Notes, Toast } from '@kvasir/element/controls.js';
 import type { HeadingLevel, LiveRegion } from '@kvasir/element/display.js';
 import type { CardHost } from '../cards/card-list.ts';
 import { EarlyEdits } from '../editing/early-edits.ts';
@@ -10,7 +10,7 @@ import { isFiltering } from '../filters/filter.ts';
 import type { Grouping } from '../filters/grouping.ts';
 import { sortKeys, type SortKey } from '../filters/sorting.ts';
 import type { FilterHost, Viewing } from '../filters/viewing.ts';
-import type { FindingsWatch } from '../findings-watch.ts';
+import type { MatrixFindings } from '../matrix-findings.ts';
 import type { FactColumn } from '../grid/columns.ts';
 import { columnName } from '../grid/grid-view.ts';
 import type { MatrixGrid } from '../grid/matrix-grid.ts';
@@ -26,8 +26,7 @@ import type { MatrixView } from '../views.ts';
 import { controlStyles } from './control.styles.ts';
 import { LaterParts } from './later-parts.ts';
 import { legend } from './legend.ts';
-import { MatrixEvents, type EventPath } from './matrix-events.ts';
-import type { Notes } from './notes.ts';
+import { MatrixEvents } from './matrix-events.ts';
 
 /** What of the element its user can change. */
 export interface ControlledElement extends KvElement<IpMatrixMessages> {
@@ -43,7 +42,7 @@ export interface ControlSource {
   readonly state: MatrixState;
   readonly model: MatrixModel;
   readonly grid: MatrixGrid;
-  readonly findings: FindingsWatch;
+  readonly findings: MatrixFindings;
   readonly live: LiveRegion;
   canEdit(): boolean;
   text(): IpMatrixMessages;
@@ -70,7 +69,7 @@ export class MatrixControl {
     const { element, grid, live } = source;
     adoptStyles(element, controlStyles);
     this.#notes = new LazyPart(element, async () => {
-      const { Notes } = await import('./notes.ts');
+      const { Notes } = await import('@kvasir/element/controls.js');
       return new Notes(element, live);
     });
     this.#host = hostOf(element, {
@@ -105,8 +104,8 @@ export class MatrixControl {
     });
   }
 
-  handle(event: Event, path: EventPath, pasted: string): void {
-    this.#events.handle(event, path, pasted);
+  handle(event: Event, moment: EventMoment): void {
+    this.#events.handle(event, moment);
   }
 
   /** The key to the signs. */

@@ -1,4 +1,5 @@
 /** What a user's events in the matrix mean. */
+import type { EventMoment } from '@kvasir/element';
 import type { MatrixGrid } from '../grid/matrix-grid.ts';
 import type { CellPosition } from '../grid/positions.ts';
 import type { GridRow } from '../grid/rows.ts';
@@ -32,7 +33,7 @@ export interface MatrixReactions {
 const resizeStep = 16;
 
 /** Where an event happened, from the inside out: it may be dealt with later than it was heard. */
-export type EventPath = readonly EventTarget[];
+type EventPath = readonly EventTarget[];
 
 /** What a press within the grid asks for. */
 type GridAction = 'group' | 'item' | 'resize' | 'row-menu';
@@ -60,7 +61,7 @@ export class MatrixEvents {
     this.#reactions = reactions;
   }
 
-  handle(event: Event, path: EventPath, pasted: string): void {
+  handle(event: Event, { path, pasted }: EventMoment): void {
     switch (event.type) {
       case 'click':
         return this.#click(event as MouseEvent, path);

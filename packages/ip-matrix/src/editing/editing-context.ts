@@ -9,7 +9,7 @@ import { standingLabel } from '../grid/standing-cell.ts';
 import { catalogue, type IpMatrixMessages } from '../ip-matrix.messages.ts';
 import { isSameItem, type ItemRef } from '../items.ts';
 import type { MatrixHost, MatrixPartner } from '../matrix-host.ts';
-import { textOf } from '../matrix-text.ts';
+import { textOf } from '@kvasir/model';
 import type { GridSheet } from './range/cell-edits.ts';
 import type { CellWords } from './edits/cells.ts';
 import { entryOf, rowWith } from './edits/entries.ts';

@@ -4,7 +4,7 @@ import type { MadeFile } from '@kvasir/element/controls.js';
 import type { MatrixTable } from '@kvasir/formats/ip-matrix.js';
 import type { Table } from '@kvasir/formats/xlsx.js';
 import type { IpMatrix } from '../matrix-value.ts';
-import { textOf } from '../matrix-text.ts';
+import { textOf } from '@kvasir/model';
 import type { TableLanguage } from './table-language.ts';
 
 export const exportNames = [

@@ -1,5 +1,5 @@
 import type { IpMatrixMessages } from '../ip-matrix.messages.ts';
-import { textOf } from '../matrix-text.ts';
+import { textOf } from '@kvasir/model';
 import type { MatrixHost } from '../matrix-host.ts';
 import type { FilterMessages } from './filter.messages.ts';
 import type { MatrixFilter } from './filter.ts';

@@ -18,7 +18,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { factColumns } from '../grid/columns.ts';
 import { catalogue, type IpMatrixMessages } from '../ip-matrix.messages.ts';
-import { entriesOf } from '../matrix-text.ts';
+import { entriesOf } from '@kvasir/model';
 import type { MatrixHost } from '../matrix-host.ts';
 import { activeConditions, withoutCondition, workPackageName, type ActiveCondition } from './filter-conditions.ts';
 import { filterCatalogue, type FilterMessages } from './filter.messages.ts';

@@ -1,7 +1,7 @@
 /** Which items are shown. Loads with the element, so it stays small. */
 import { foldText, foldWords } from '@kvasir/element';
 import { isMap, type AssetType, type Background, type Id, type JointRegime, type Result } from '@kvasir/model';
-import { textOf } from '../matrix-text.ts';
+import { textOf } from '@kvasir/model';
 
 /** What a reader looks for. Each condition that is set has to be met. */
 export interface MatrixFilter {

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { english } from '../ip-matrix.messages.ts';
 import { bladeLoop } from '../samples/blade-loop.ts';
 import { hostile } from '../samples/hostile.ts';
-import { entriesOf } from '../matrix-text.ts';
+import { entriesOf } from '@kvasir/model';
 import type { IpMatrix } from '../matrix-value.ts';
 import type { KnownItem } from './filter.ts';
 import { groupings, groupItems, type Grouping } from './grouping.ts';

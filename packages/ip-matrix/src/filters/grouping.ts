@@ -1,7 +1,7 @@
 /** Under which headings items stand. Loads with the element, so it stays small. */
 import { assetTypes, isMap, type AssetType, type OwnershipKind, type Result } from '@kvasir/model';
 import { backgroundGroup } from '../grid/rows.ts';
-import { entriesOf, textOf } from '../matrix-text.ts';
+import { entriesOf, textOf } from '@kvasir/model';
 import type { IpMatrix } from '../matrix-value.ts';
 import type { KnownItem } from './filter.ts';
 import { compareItems } from './sorting.ts';

@@ -1,6 +1,6 @@
 /** In which order items stand. Loads with the element, so it stays small. */
 import { isMap, protectionForms, type Background, type Id, type Result } from '@kvasir/model';
-import { textOf } from '../matrix-text.ts';
+import { textOf } from '@kvasir/model';
 
 /** Legal orders: `order` is the partners' own. */
 export const sortKeys = ['order', 'number', 'title', 'trl', 'completeness', 'protection'] as const;

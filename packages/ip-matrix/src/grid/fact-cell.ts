@@ -13,7 +13,7 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import { completenessRing, countDone } from '../completeness-ring.ts';
 import type { IpMatrixMessages } from '../ip-matrix.messages.ts';
-import { entriesOf, textOf } from '../matrix-text.ts';
+import { entriesOf, textOf } from '@kvasir/model';
 import type { FactColumn } from './columns.ts';
 import type { ItemRow, ResultRow } from './rows.ts';
 

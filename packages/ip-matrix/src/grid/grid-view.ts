@@ -6,7 +6,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { IpMatrixMessages } from '../ip-matrix.messages.ts';
 import type { ItemRef } from '../items.ts';
 import type { MatrixPartner } from '../matrix-host.ts';
-import { textOf } from '../matrix-text.ts';
+import { textOf } from '@kvasir/model';
 import type { GridColumn } from './columns.ts';
 import type { ItemSurroundings } from './fact-cell.ts';
 import { extent, sizeAt } from './geometry.ts';

@@ -1,6 +1,6 @@
 /** The first cell of a row: number, title, and in a second line what kind of thing it is. */
 import { html, nothing } from 'lit';
-import { textOf } from '../matrix-text.ts';
+import { textOf } from '@kvasir/model';
 import { findingsLabel, gravest, severityIcon, termText, type FactWords, type ItemSurroundings } from './fact-cell.ts';
 import type { ItemRow } from './rows.ts';
 

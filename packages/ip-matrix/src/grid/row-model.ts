@@ -4,7 +4,7 @@ import type { ItemFacts, MatrixFilter } from '../filters/filter.ts';
 import { isFiltering, matchesFilter } from '../filters/filter.ts';
 import { groupItems, type Grouping, type GroupWords } from '../filters/grouping.ts';
 import { compareItems, type ItemSort } from '../filters/sorting.ts';
-import { entriesOf } from '../matrix-text.ts';
+import { entriesOf } from '@kvasir/model';
 import type { IpMatrix } from '../matrix-value.ts';
 import type { GridRow, ItemRow } from './rows.ts';
 

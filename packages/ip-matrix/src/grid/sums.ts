@@ -1,7 +1,7 @@
 /** Per partner: how many results it owns alone and jointly, and how many items it needs access to. */
 import type { Background, Id, Result } from '@kvasir/model';
 import type { IpMatrix } from '../matrix-value.ts';
-import { entriesOf } from '../matrix-text.ts';
+import { entriesOf } from '@kvasir/model';
 
 export interface PartnerSums {
   sole: number;

@@ -2,7 +2,7 @@ import { iconChevronDown, iconClose, iconEdit } from '@kvasir/element';
 import { button, heading, readable } from '@kvasir/element/controls.js';
 import { resultParts } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { levelBelow } from '../heading-level.ts';
+import { levelBelow } from '@kvasir/element/display.js';
 import type { ItemRef } from '../items.ts';
 import { completenessRing, countDone, partState } from '../completeness-ring.ts';
 import { fieldsOf, termsIn } from './edits.ts';

@@ -2,7 +2,7 @@ import { adoptStyles } from '@kvasir/element';
 import { AgreementController, agreementStyles, documentWordsStyles } from '@kvasir/element/agreement.js';
 import { dialogStyles } from '@kvasir/element/controls.js';
 import { toPointer } from '@kvasir/model';
-import { levelBelow } from '../heading-level.ts';
+import { levelBelow } from '@kvasir/element/display.js';
 import type { ItemRef } from '../items.ts';
 import type { MatrixHost } from '../matrix-host.ts';
 

@@ -3,7 +3,7 @@ import { emptyState, focusField, readable } from '@kvasir/element/controls.js';
 import { fromPointer, toPointer } from '@kvasir/model';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { levelBelow } from '../heading-level.ts';
+import { levelBelow } from '@kvasir/element/display.js';
 import { isSameItem, type ItemRef } from '../items.ts';
 import type { MatrixHost } from '../matrix-host.ts';
 import { isAbsent, readAt } from './edits.ts';

@@ -1,7 +1,7 @@
 import { buttonClass } from '@kvasir/element/display.js';
 import { heading } from '@kvasir/element/controls.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { levelBelow } from '../heading-level.ts';
+import { levelBelow } from '@kvasir/element/display.js';
 import type { SectionName } from './names.ts';
 import type { PanelForm } from './panel-form.ts';
 

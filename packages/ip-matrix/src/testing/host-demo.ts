@@ -3,11 +3,11 @@ import { buttonStyles, LiveRegion, type Toast } from '@kvasir/element/controls.j
 import type { HeadingLevel } from '@kvasir/element/display.js';
 import { partnerMark, type Finding } from '@kvasir/model';
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
-import { Notes } from '../control/notes.ts';
+import { Notes } from '@kvasir/element/controls.js';
 import type { GridRow } from '../grid/rows.ts';
 import type { ItemRef } from '../items.ts';
 import type { MatrixHost, MatrixPartner, ShownGrid } from '../matrix-host.ts';
-import { entriesOf, textOf } from '../matrix-text.ts';
+import { entriesOf, textOf } from '@kvasir/model';
 import type { IpMatrix } from '../matrix-value.ts';
 
 const noMessages = new Catalogue<object>('kv-host-demo', {}, { de: async () => ({}), fr: async () => ({}) });

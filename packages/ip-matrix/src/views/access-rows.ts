@@ -13,7 +13,7 @@ import {
   type Result,
 } from '@kvasir/model';
 import type { ItemRef } from '../items.ts';
-import { entriesOf, textOf } from '../matrix-text.ts';
+import { entriesOf, textOf } from '@kvasir/model';
 import type { IpMatrix } from '../matrix-value.ts';
 import { byOrder } from './item-order.ts';
 

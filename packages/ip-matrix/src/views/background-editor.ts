@@ -1,7 +1,7 @@
 import { button, selectField, textareaField, textField, type Choice } from '@kvasir/element/controls.js';
 import { accessPurposes, assetTypes, protectionForms, type Id } from '@kvasir/model';
 import { html, type TemplateResult } from 'lit';
-import { textOf } from '../matrix-text.ts';
+import { textOf } from '@kvasir/model';
 import type { BackgroundText } from './background-edits.ts';
 import type { BackgroundEntry } from './background-list.ts';
 import type { BackgroundTableContext, Phase } from './background-table.ts';

@@ -1,6 +1,6 @@
 /** Whose background is listed, who says that none is needed, and who has said neither (DESCA, Attachment 1). */
 import { isMap, type Background, type Id, type Result } from '@kvasir/model';
-import { entriesOf, textOf } from '../matrix-text.ts';
+import { entriesOf, textOf } from '@kvasir/model';
 import type { IpMatrix } from '../matrix-value.ts';
 import { byOrder } from './item-order.ts';
 

@@ -16,7 +16,7 @@ import type { MatrixPartner } from '../matrix-host.ts';
 import type { BackgroundEntry, BackgroundSection } from './background-list.ts';
 import { backgroundTable, type BackgroundTableContext } from './background-table.ts';
 import { findingList, findingsAt } from './finding-list.ts';
-import { isolated } from './isolated.ts';
+import { isolated } from '@kvasir/model';
 import { partnerLabel } from './partner-label.ts';
 
 /** Entries of a partner drawn at first, and with each "Show more". */

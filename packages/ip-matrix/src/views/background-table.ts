@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { IpMatrixMessages } from '../ip-matrix.messages.ts';
 import type { ItemRef } from '../items.ts';
-import { textOf } from '../matrix-text.ts';
+import { textOf } from '@kvasir/model';
 import { editedBackground } from './background-editor.ts';
 import type { BackgroundText } from './background-edits.ts';
 import type { BackgroundEntry } from './background-list.ts';

@@ -17,7 +17,7 @@ import { editWithUndo } from '../editing/edit-with-undo.ts';
 import { withNewItem, withoutItem } from '../editing/rows/item-edits.ts';
 import { catalogue as matrixCatalogue, type IpMatrixMessages } from '../ip-matrix.messages.ts';
 import type { MatrixHost } from '../matrix-host.ts';
-import { textOf } from '../matrix-text.ts';
+import { textOf } from '@kvasir/model';
 import { setLimitation, setNothingNeeded, setText, type BackgroundText } from './background-edits.ts';
 import {
   backgroundList,
@@ -38,7 +38,7 @@ import { backgroundId } from './background-words.ts';
 import { backgroundStyles } from './background-view.styles.ts';
 import { backgroundCatalogue, type BackgroundMessages } from './background.messages.ts';
 import { DocumentView } from './document-view.ts';
-import { isolated } from './isolated.ts';
+import { isolated } from '@kvasir/model';
 import { partnersById } from './partner-label.ts';
 import { viewsStyles } from './views.styles.ts';
 import { WholeInPrint } from './whole-in-print.ts';

@@ -1,7 +1,7 @@
 import { adoptStyles, LocalizationController, type Catalogue, type Format } from '@kvasir/element';
 import { controlsCatalogue, heading, type HeadingLevel, type Wording } from '@kvasir/element/controls.js';
 import { nothing, type CSSResultGroup, type LitElement, type TemplateResult } from 'lit';
-import { levelBelow } from '../heading-level.ts';
+import { levelBelow } from '@kvasir/element/display.js';
 import type { MatrixHost } from '../matrix-host.ts';
 
 /** What the views beside the matrix have in common: their words, and where the focus goes. */

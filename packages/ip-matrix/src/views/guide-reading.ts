@@ -5,7 +5,7 @@
  */
 import { valueAt } from '@kvasir/model';
 import { withField } from '../editing/edits/fields.ts';
-import { textOf } from '../matrix-text.ts';
+import { textOf } from '@kvasir/model';
 import type { IpMatrix } from '../matrix-value.ts';
 
 /** The questions, in the guide's order. The keys are those under which the document holds the answers. */

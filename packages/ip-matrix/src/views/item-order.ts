@@ -1,5 +1,5 @@
 /** The order in which results and background are listed where the grid does not say it. */
-import { textOf } from '../matrix-text.ts';
+import { textOf } from '@kvasir/model';
 
 /** `R9` before `R10`. The document's order is the same for every reader, so the language is fixed. */
 const collator = /*#__PURE__*/ new Intl.Collator('en', { numeric: true });

@@ -1,7 +1,7 @@
 /** The joint strategy for intellectual assets, part by part (C(2024) 601, 3.1.1(f)). */
 import { isCalendarDate, isMap, isSafeKey, strategyParts, valueAt, type StrategyPartName } from '@kvasir/model';
 import { withField } from '../editing/edits/fields.ts';
-import { textOf } from '../matrix-text.ts';
+import { textOf } from '@kvasir/model';
 import type { IpMatrix } from '../matrix-value.ts';
 
 export type StrategyField = 'text' | 'responsible' | 'reviewDate';

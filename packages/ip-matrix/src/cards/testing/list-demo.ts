@@ -4,7 +4,7 @@ import { css, html, nothing, type CSSResultGroup, type PropertyValues } from 'li
 import { completenessRingStyles } from '../../completeness-ring.ts';
 import { FilterPanel } from '../../filters/filter-panel.ts';
 import type { Viewing } from '../../filters/viewing.ts';
-import { FindingsWatch } from '../../findings-watch.ts';
+import { watchFindings } from '../../matrix-findings.ts';
 import { defaultFacts } from '../../grid/columns.ts';
 import { gridStyles } from '../../grid/grid.styles.ts';
 import type { GridRow, ItemRow } from '../../grid/rows.ts';
@@ -37,7 +37,7 @@ export class ListDemo extends HostDemo<IpMatrixMessages> {
   declare viewing: Viewing;
 
   readonly deleted: ItemRef[] = [];
-  readonly #watch = new FindingsWatch(this);
+  readonly #watch = watchFindings(this);
   readonly #model = new MatrixModel(this.#watch);
   #collapsed: ReadonlySet<string> = new Set();
   #filter: FilterPanel | undefined;

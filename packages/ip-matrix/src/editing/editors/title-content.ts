@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { textOf } from '../../matrix-text.ts';
+import { textOf } from '@kvasir/model';
 import { withEntries } from '../edits/entries.ts';
 import { withField } from '../edits/fields.ts';
 import type { CellContent, EditedCell } from './cell-content.ts';

@@ -10,7 +10,7 @@ import {
 } from '@kvasir/model/standing-text.js';
 import type { GridColumn } from '../../grid/columns.ts';
 import type { ItemRow } from '../../grid/rows.ts';
-import { textOf } from '../../matrix-text.ts';
+import { textOf } from '@kvasir/model';
 import type { ItemEntry } from './entries.ts';
 import { factOf, type FactProblem, type FactWords } from './facts.ts';
 import { withField } from './fields.ts';

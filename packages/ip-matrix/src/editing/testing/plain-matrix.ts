@@ -2,8 +2,7 @@ import { define, Format, KvElement } from '@kvasir/element';
 import { LiveRegion, type Toast } from '@kvasir/element/controls.js';
 import { partnerMark } from '@kvasir/model';
 import { css, html, LitElement, type PropertyValues } from 'lit';
-import { Notes } from '../../control/notes.ts';
-import { pastedText } from '../../entrance.ts';
+import { Notes } from '@kvasir/element/controls.js';
 import { factColumns, type FactColumn, type GridColumn } from '../../grid/columns.ts';
 import { gridStyles } from '../../grid/grid.styles.ts';
 import { boundsOf, isInBounds, type CellPosition, type CellRange } from '../../grid/positions.ts';
@@ -11,7 +10,7 @@ import type { GridRow } from '../../grid/rows.ts';
 import { standingContent } from '../../grid/standing-content.ts';
 import { english } from '../../ip-matrix.messages.ts';
 import type { ItemRef } from '../../items.ts';
-import { textOf } from '../../matrix-text.ts';
+import { textOf } from '@kvasir/model';
 import type { IpMatrix } from '../../matrix-value.ts';
 import type { MatrixHost, MatrixPartner, ShownGrid } from '../../matrix-host.ts';
 import { cellText, standingOf } from '../edits/cells.ts';
@@ -181,7 +180,8 @@ export class PlainMatrix extends LitElement implements MatrixHost, ShownGrid {
     this.cellElement(this.cursor)?.focus();
   }
 
-  readonly #onClipboard = (event: ClipboardEvent): void => this.editing.clipboard(event, pastedText(event));
+  readonly #onClipboard = (event: ClipboardEvent): void =>
+    this.editing.clipboard(event, event.clipboardData?.getData('text/plain') ?? '');
 
   #content(row: Exclude<GridRow, { kind: 'group' }>, column: GridColumn): unknown {
     return column.kind === 'partner'

@@ -1,36 +1,44 @@
 /**
- * Where a user comes in: one listener for each kind of event, however many cells there are. What the events mean is loaded
- * when the first of them comes; until then they wait in their order.
+ * Where a user comes in: one listener for each kind of event, however much there is to click on. What the events mean is
+ * loaded when the first of them comes; until then they wait in their order.
  */
-import { LazyPart } from '@kvasir/element';
-import type { ControlSource, MatrixControl } from './control/matrix-control.ts';
+import type { LazyPart } from './lazy-part.ts';
 
 /** Keys that would scroll the page while the code that moves by them is on its way. */
 const moving = /^(Arrow|Home|End|Page| $)/;
+
+/** What an event says only for as long as it is dispatched. */
+export interface EventMoment {
+  /** The way that it took, from the innermost node. */
+  readonly path: readonly EventTarget[];
+  /** The text that it brings from the clipboard. */
+  readonly pasted: string;
+}
+
+/** What deals with the events of an element. */
+export interface EventControl {
+  handle(event: Event, moment: EventMoment): void;
+}
 
 /** Whether a key writes: in Firefox a slash, or any letter, may open a search that takes the focus away. */
 function isWriting({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return key.length === 1 && !ctrlKey && !metaKey && !altKey;
 }
 
-/** The text that an event brings from the clipboard. It is to be had only for as long as the event is dispatched. */
-export function pastedText(event: Event): string {
+function pastedText(event: Event): string {
   // Text only: every spreadsheet puts it beside its HTML, which no page with Trusted Types may parse.
   return event.type === 'paste' ? ((event as ClipboardEvent).clipboardData?.getData('text/plain') ?? '') : '';
 }
 
-export class Entrance {
-  readonly control: LazyPart<MatrixControl>;
-  #waiting: { event: Event; path: EventTarget[]; pasted: string }[] = [];
-  #loading: Promise<void> | undefined;
+export class Entrance<C extends EventControl> {
+  readonly control: LazyPart<C>;
   readonly #canEdit: () => boolean;
+  #waiting: { event: Event; moment: EventMoment }[] = [];
+  #loading: Promise<void> | undefined;
 
-  constructor(source: ControlSource) {
-    this.#canEdit = () => source.canEdit();
-    this.control = new LazyPart(source.element, async () => {
-      const { MatrixControl } = await import('./control/matrix-control.ts');
-      return new MatrixControl(source);
-    });
+  constructor(control: LazyPart<C>, canEdit: () => boolean) {
+    this.control = control;
+    this.#canEdit = canEdit;
   }
 
   /** Resolves when what a user did until now has been dealt with. */
@@ -42,19 +50,19 @@ export class Entrance {
   readonly handleEvent = (event: Event): void => {
     // Somebody further in has dealt with it.
     if (event.defaultPrevented) return;
-    const path = event.composedPath();
-    const isInSearch = path[0] instanceof Element && path[0].matches('.search-input');
+    const moment = { path: event.composedPath(), pasted: pastedText(event) };
+    const [target] = moment.path;
+    const isInSearch = target instanceof Element && target.matches('.search-input');
     // What is looked for is no part of the value.
     if (event.type === 'input' && isInSearch) event.stopPropagation();
-    const pasted = pastedText(event);
     const { part } = this.control;
-    if (part) return part.handle(event, path, pasted);
-    const isInGrid = path.some((node) => node instanceof Element && node.matches('[aria-colindex]'));
+    if (part) return part.handle(event, moment);
+    const isInGrid = moment.path.some((node) => node instanceof Element && node.matches('[aria-colindex]'));
     if (isInGrid && event.type === 'keydown') {
       const key = event as KeyboardEvent;
       if (moving.test(key.key) || (isWriting(key) && this.#canEdit())) event.preventDefault();
     }
-    this.#waiting.push({ event, path, pasted });
+    this.#waiting.push({ event, moment });
     this.#loading ??= this.#load();
   };
 
@@ -63,6 +71,6 @@ export class Entrance {
     const waiting = this.#waiting;
     this.#waiting = [];
     this.#loading = undefined;
-    for (const { event, path, pasted } of waiting) control?.handle(event, path, pasted);
+    for (const { event, moment } of waiting) control?.handle(event, moment);
   }
 }

@@ -1,7 +1,10 @@
-import { adoptStyles, LocalizationController } from '@kvasir/element';
-import { controlsCatalogue, Toasts, toastStyles, type ControlsMessages, type Toast } from '@kvasir/element/controls.js';
-import type { LiveRegion } from '@kvasir/element/display.js';
 import { nothing, type LitElement, type TemplateResult } from 'lit';
+import { LocalizationController } from '../localization/localization-controller.ts';
+import { adoptStyles } from '../parts/adopt-styles.ts';
+import { controlsCatalogue, type ControlsMessages } from './controls.messages.ts';
+import type { LiveRegion } from './live-region.ts';
+import { toastStyles } from './toasts.styles.ts';
+import { Toasts, type Toast } from './toasts.ts';
 
 /** The notes of all parts of the element, in one place: two such places would lie on each other. */
 export class Notes {

@@ -1,0 +1,2 @@
+/** The rules, asked and sorted by item. An entry of its own, for they load after the first picture. */
+export { FindingsByItem, type FindingsByItemOptions } from './findings/findings-by-item.ts';

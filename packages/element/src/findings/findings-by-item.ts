@@ -1,0 +1,63 @@
+/** Asks the rules, and sorts what they find by item. Loads after the first picture. */
+import type { Finding, Id, Partnership } from '@kvasir/model';
+import { createReviewer } from '@kvasir/model/review.js';
+import type { FindingsReview } from './findings-watch.ts';
+
+export interface FindingsByItemOptions<F> {
+  /** Where a finding belongs, as `collection/id`; nowhere else than to the whole, or to no item that is shown. */
+  itemOf(pointer: string): string | undefined;
+  /** Whether a finding is for this element to show. */
+  isOwn(pointer: string): boolean;
+  /** What is to be known of an item from its findings. */
+  gather(findings: readonly Finding[]): F;
+}
+
+/** @typeParam F what is known of an item that something was found about */
+export class FindingsByItem<
+  V extends Partnership,
+  F extends { readonly findings: readonly Finding[] },
+> implements FindingsReview<V, F> {
+  readonly #review: (value: V) => Finding[] = createReviewer();
+  readonly #options: FindingsByItemOptions<F>;
+  #all: readonly Finding[] = [];
+  #byItem = new Map<string, F>();
+
+  constructor(options: FindingsByItemOptions<F>) {
+    this.#options = options;
+  }
+
+  get all(): readonly Finding[] {
+    return this.#all;
+  }
+
+  of(collection: string, id: Id): F | undefined {
+    return this.#byItem.get(`${collection}/${id}`);
+  }
+
+  take(value: V): boolean {
+    const found = this.#review(value).filter(({ pointer }) => this.#options.isOwn(pointer));
+    if (isSame(found, this.#all)) return false;
+    this.#all = found;
+    const before = this.#byItem;
+    const byItem = new Map<string, Finding[]>();
+    for (const finding of found) {
+      const key = this.#options.itemOf(finding.pointer);
+      if (key === undefined) continue;
+      const list = byItem.get(key);
+      if (list) list.push(finding);
+      else byItem.set(key, [finding]);
+    }
+    // What was found about an item is the same object as long as it is the same, so that its row is not drawn again.
+    this.#byItem = new Map(
+      [...byItem].map(([key, findings]) => {
+        const known = before.get(key);
+        return [key, known && isSame(known.findings, findings) ? known : this.#options.gather(findings)];
+      }),
+    );
+    return true;
+  }
+}
+
+function isSame(one: readonly Finding[], other: readonly Finding[]): boolean {
+  return one.length === other.length && one.every((finding, index) => finding === other[index]);
+}

@@ -1,0 +1,8 @@
+import { css } from 'lit';
+
+export const roadmapStyles = css`
+  .title {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+`;
