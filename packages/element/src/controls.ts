@@ -59,3 +59,4 @@ export { progressStyles } from './controls/progress.styles.ts';
 export { Toasts, type Toast } from './controls/toasts.ts';
 export { toastStyles } from './controls/toasts.styles.ts';
 export { Notes } from './controls/notes.ts';
+export { editWithUndo, type UndoHost, type UndoOffer } from './controls/edit-with-undo.ts';

@@ -110,11 +110,15 @@ export {
 
 export { entriesOf, textOf } from './document-text.ts';
 export { isCalendarDate } from './calendar-date.ts';
+export { freshId } from './fresh-id.ts';
 export { isHttpUrl } from './links.ts';
 export { migrate } from './migrate.ts';
 export { partnerMark, type PartnerMark } from './mark.ts';
+export { localDay } from './local-day.ts';
 export { isolated } from './isolated.ts';
 export { isMap } from './plain-copy.ts';
+export { lastOrder, nextNumber, type CountedEntry } from './new-entry.ts';
+export { namedPartners, type NamedPartner } from './named-partner.ts';
 export { currentName, type CurrentName } from './partner-name.ts';
 export { fromPointer, toPointer } from './pointer.ts';
 export { provenanceOf } from './provenance.ts';

@@ -1,2 +1,4 @@
-export { KvRoadmap, type Roadmap } from './roadmap.ts';
+export { KvRoadmap } from './roadmap.ts';
 export { catalogue as roadmapMessages, type RoadmapMessages } from './roadmap.messages.ts';
+export type { Roadmap } from './roadmap-value.ts';
+export type { DueDay, LaneKind, RoadmapView, Zoom } from './settings.ts';

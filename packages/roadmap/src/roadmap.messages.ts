@@ -1,26 +1,178 @@
 import { Catalogue } from '@kvasir/element';
+import type { DependencyType, ItemStatus } from '@kvasir/model';
+import type { ItemKind } from './roadmap-item.ts';
+import type { DueDay, LaneKind, RoadmapView, Zoom } from './settings.ts';
 
-/** Every text of `<kv-roadmap>` that a reader sees or hears. */
+/** What the roadmap itself says; each part that loads later has a catalogue of its own. */
 export interface RoadmapMessages {
   title: string;
-  titleMissing: string;
   loading: string;
   emptyHeading: string;
   emptyText: string;
   errorHeading: string;
   errorText: string;
   retry: string;
+  partMissing: string;
+
+  /** The line under the title; `begins` is the first day in words. */
+  frame(months: number | undefined, begins: string | undefined): string;
+  /** Where today is: in which month of how many. */
+  todayIn(month: number, length: number | undefined): string;
+  view: string;
+  views: Readonly<Record<RoadmapView, string>>;
+  lanes: string;
+  laneKinds: Readonly<Record<LaneKind, string>>;
+  partner: string;
+  allPartners: string;
+  baseline: string;
+  zoom: string;
+  zoomIn: string;
+  zoomOut: string;
+  zooms: Readonly<Record<Zoom, string>>;
+  search: string;
+  nothingFound: string;
+  clearSearch: string;
+  add: string;
+  addFirst: string;
+  setFrame: string;
+  importPlan: string;
+  files: string;
+  key: string;
+  undo: string;
+  redo: string;
+  undone: string;
+  redone: string;
+  errors(count: number): string;
+  warnings(count: number): string;
+  found(count: number): string;
+
+  /** A project month: `M21`. */
+  month(month: number): string;
+  /** A year after the end of the project: `year 2`. */
+  yearAfter(year: number): string;
+  /** From one month to another: `M6–36`. */
+  months(from: number, to: number): string;
+  today: string;
+  projectEnd: string;
+  reviews: string;
+  afterProject: string;
+  noWorkPackage: string;
+  noLead: string;
+  untitled: string;
+  item: string;
+  lead: string;
+  due: string;
+  status: string;
+  /** The months by which something slipped: `+3`. */
+  slip(months: number): string;
+  late(months: number): string;
+
+  kinds: Readonly<Record<ItemKind | 'review', string>>;
+  statuses: Readonly<Record<ItemStatus, string>>;
+  /** How many items are delayed, or at risk. */
+  counted: Readonly<Record<'delayed' | 'at-risk', (count: number) => string>>;
+  dependencies: Readonly<Record<DependencyType, string>>;
+  dueDays: Readonly<Record<DueDay, string>>;
+
+  /** What a move did, for those who do not see it: an item, where it is now, and how many are late because of it. */
+  moved(name: string, month: string, nowLate: number): string;
+  resized(name: string, months: string, nowLate: number): string;
+  notMoved(name: string): string;
 }
 
+const count = (number: number, one: string, other: string): string => `${number} ${number === 1 ? one : other}`;
+
 export const english: RoadmapMessages = {
-  title: 'Title',
-  titleMissing: 'Enter a title.',
+  title: 'Roadmap',
   loading: 'Loading',
-  emptyHeading: 'Nothing here yet',
-  emptyText: 'A title is enough for a start.',
-  errorHeading: 'The data could not be loaded.',
+  emptyHeading: 'When does it start?',
+  emptyText: 'Give the first month and the length. Milestones are then set in project months, and dates follow.',
+  errorHeading: 'The roadmap could not be loaded.',
   errorText: 'Check the connection and try again.',
   retry: 'Try again',
+  partMissing: 'A part of the roadmap could not be loaded.',
+
+  frame: (months, begins) =>
+    [months !== undefined && count(months, 'month', 'months'), begins && `from ${begins}`].filter(Boolean).join(' '),
+  todayIn: (month, length) => (length === undefined ? `today is in M${month}` : `today is in M${month} of ${length}`),
+  view: 'View',
+  views: { timeline: 'Timeline', table: 'Table', agenda: 'Agenda', reviews: 'Reviews' },
+  lanes: 'Lanes',
+  laneKinds: { 'work-packages': 'Work packages', partners: 'Partners', none: 'No lanes' },
+  partner: 'Partner',
+  allPartners: 'All partners',
+  baseline: 'Baseline',
+  zoom: 'Zoom',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zooms: { years: 'Years', quarters: 'Quarters', months: 'Months', weeks: 'Weeks' },
+  search: 'Search',
+  nothingFound: 'Nothing here is like that.',
+  clearSearch: 'Show everything',
+  add: 'Add',
+  addFirst: 'Add a milestone',
+  setFrame: 'Set the frame',
+  importPlan: 'Import CSV, XLSX or MS Project',
+  files: 'Files',
+  key: 'Key',
+  undo: 'Undo',
+  redo: 'Redo',
+  undone: 'Undone',
+  redone: 'Done again',
+  errors: (number) => count(number, 'error', 'errors'),
+  warnings: (number) => count(number, 'warning', 'warnings'),
+  found: (number) => count(number, 'item', 'items'),
+
+  month: (month) => `M${month}`,
+  yearAfter: (year) => `year ${year}`,
+  months: (from, to) => (from === to ? `M${to}` : `M${from}–${to}`),
+  today: 'Today',
+  projectEnd: 'End of the project',
+  reviews: 'Reviews',
+  afterProject: 'After the project',
+  noWorkPackage: 'Without a work package',
+  noLead: 'Without a lead',
+  untitled: 'Untitled',
+  item: 'Item',
+  lead: 'Lead',
+  due: 'Due',
+  status: 'Status',
+  slip: (months) => (months > 0 ? `+${months}` : `−${-months}`),
+  late: (months) => `${count(months, 'month', 'months')} later than planned`,
+
+  kinds: {
+    'work-package': 'Work package',
+    milestone: 'Milestone',
+    gate: 'Decision gate',
+    deliverable: 'Deliverable',
+    review: 'Review',
+  },
+  statuses: {
+    'not-started': 'Not started',
+    'on-track': 'On track',
+    'at-risk': 'At risk',
+    delayed: 'Delayed',
+    achieved: 'Achieved',
+    cancelled: 'Cancelled',
+  },
+  counted: { delayed: (number) => `${number} delayed`, 'at-risk': (number) => `${number} at risk` },
+  dependencies: {
+    FS: 'starts after it has finished',
+    SS: 'starts after it has started',
+    FF: 'finishes after it has finished',
+    SF: 'finishes after it has started',
+  },
+  dueDays: { 'last-day': 'Last day of the month', 'last-working-day': 'Last working day of the month' },
+
+  moved: (name, month, nowLate) =>
+    nowLate === 0
+      ? `${name} moved to ${month}`
+      : `${name} moved to ${month}, ${count(nowLate, 'dependant', 'dependants')} now late`,
+  resized: (name, months, nowLate) =>
+    nowLate === 0
+      ? `${name} is now ${months}`
+      : `${name} is now ${months}, ${count(nowLate, 'dependant', 'dependants')} now late`,
+  notMoved: (name) => `${name} stays: what was achieved does not move`,
 };
 
 export const catalogue = new Catalogue<RoadmapMessages>('kv-roadmap', english, {

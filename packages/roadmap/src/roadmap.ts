@@ -1,37 +1,65 @@
-import { KvFormElement, LocalizationController, type Invalidity } from '@kvasir/element';
+import { EditHistory, Entrance, KvFormElement, LazyPart, type Invalidity, type SlicePlace } from '@kvasir/element';
 import {
   buttonStyles,
-  controlsCatalogue,
-  emptyState,
   emptyStateStyles,
-  errorState,
-  fieldStyles,
+  LiveRegion,
   messageStyles,
-  skeletonLines,
+  partnerMarkStyles,
+  readLevel,
   skeletonStyles,
-  textField,
-} from '@kvasir/element/controls.js';
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+  type HeadingLevel,
+} from '@kvasir/element/display.js';
+import { localDay } from '@kvasir/model';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { ControlSource, RoadmapControl } from './control/roadmap-control.ts';
+import { recallView, rememberView } from './remembered-view.ts';
+import { watchFindings } from './roadmap-findings.ts';
+import { RoadmapModel } from './roadmap-model.ts';
+import { RoadmapState } from './roadmap-state.ts';
+import { roadmapFields, type Roadmap } from './roadmap-value.ts';
+import { drawRoadmap } from './roadmap-view.ts';
 import { catalogue, type RoadmapMessages } from './roadmap.messages.ts';
 import { roadmapStyles } from './roadmap.styles.ts';
+import {
+  dueDays,
+  laneKinds,
+  roadmapViews,
+  zooms,
+  type DueDay,
+  type LaneKind,
+  type RoadmapSettings,
+  type RoadmapView,
+  type Zoom,
+} from './settings.ts';
+import { Timeline } from './timeline/timeline.ts';
+import { timelineStyles } from './timeline/timeline.styles.ts';
 
-/** The slice of the document that the element shows. It belongs into `@kvasir/model`, with its schema. */
-export interface Roadmap {
-  title?: string;
-}
+/** Below this width there is no timeline but an agenda, in pixels. */
+const narrow = 640;
 
 /**
- * What it is for, in one sentence, with its paragraph of the Code of Practice.
+ * The schedule and roadmap of a partnership, with its milestones, deadlines and their regular review (C(2024) 601,
+ * 3.1.1(d)): a timeline, the tables of Part B, an agenda, and the reviews.
  *
  * @element kv-roadmap
  *
- * @csspart title - The title, where it is read.
+ * @slot actions - What else a reader can do: buttons or links of the host's, in the head.
+ *
+ * @csspart header - Title, facts and actions.
+ * @csspart heading - The title.
+ * @csspart tools - What is looked at, and how.
+ * @csspart view - One of the buttons that choose a view.
+ * @csspart viewport - What scrolls in the timeline.
+ * @csspart mark - A partner's colour and letters.
+ * @csspart side - The panel beside the view.
+ * @csspart button - A button.
  *
  * @cssprop [--kv-accent=#0d5c7d] - The host's colour, for what can be acted on. All other colours follow from it.
  * @cssprop [--kv-surface] - The ground that the element stands on.
  * @cssprop [--kv-radius=3px] - The corner.
  * @cssprop [--kv-font-size] - The size of body text.
+ * @cssprop [--kv-roadmap-block-size=min(720px, 85vh)] - How high the timeline may become before it scrolls.
  *
  * @cssstate empty - There is nothing to show.
  * @cssstate loading - Data from `src` is on its way.
@@ -45,98 +73,249 @@ export interface Roadmap {
  * @fires {KvLoadErrorEvent} kv-load-error - When data could not be read.
  *
  * @example
- * <kv-roadmap src="/your/data.json"></kv-roadmap>
+ * <kv-roadmap src="/partnerships/bladeloop.json" readonly></kv-roadmap>
+ *
+ * @example
+ * <kv-partnership src="/partnerships/bladeloop">
+ *   <kv-roadmap view="agenda" limit="6"></kv-roadmap>
+ * </kv-partnership>
  */
 export class KvRoadmap extends KvFormElement<Roadmap, RoadmapMessages> {
   static override styles: CSSResultGroup = [
     KvFormElement.styles,
+    partnerMarkStyles,
     buttonStyles,
-    fieldStyles,
     messageStyles,
     skeletonStyles,
     emptyStateStyles,
     roadmapStyles,
+    timelineStyles,
   ];
 
-  /** Whether the value is shown as a form. */
-  @property({ type: Boolean, reflect: true }) editable = false;
+  /** What is shown: `timeline`, `table`, `agenda` or `reviews`. Without it, what the reader looked at last. */
+  @property({ reflect: true }) view: RoadmapView = 'timeline';
 
-  readonly #wording = new LocalizationController(this, controlsCatalogue);
+  /** What the axis of the timeline is divided by: `years`, `quarters`, `months` or `weeks`. */
+  @property() zoom: Zoom = 'months';
+
+  /** Under which headings items stand: `work-packages`, `partners` or `none`. */
+  @property() lanes: LaneKind = 'work-packages';
+
+  /** Whether what was first planned is shown beside what is expected now. */
+  @property({ type: Boolean }) baseline = false;
+
+  /** The most entries of the agenda, counted from what is most urgent. */
+  @property({ type: Number }) limit: number | undefined;
+
+  /** The id of a partner: only what it leads or has a role in is shown. */
+  @property() partner: string | undefined;
+
+  /** The day of a month on which something is due: `last-day`, or `last-working-day` (public holidays are not known). */
+  @property({ attribute: 'due-on' }) dueOn: DueDay = 'last-day';
+
+  /** The day that counts as today, as `YYYY-MM-DD`: for a roadmap as it stood. Without it, the reader's own. */
+  @property() today: string | undefined;
+
+  /** The level of the title in the page around it, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  #isTyping = false;
+  #known: Roadmap | undefined;
+  #widthObserver: ResizeObserver | undefined;
+  readonly #state = new RoadmapState();
+  readonly #model = new RoadmapModel();
+  readonly #history = new EditHistory<Roadmap>();
+  readonly #findings = watchFindings(this);
+  readonly #live = new LiveRegion(this);
+  readonly #timeline = new Timeline(this);
+  readonly #source: ControlSource = {
+    element: this,
+    state: this.#state,
+    model: this.#model,
+    timeline: this.#timeline,
+    findings: this.#findings,
+    live: this.#live,
+    canEdit: () => this.canEdit,
+    text: () => this.text,
+    format: () => this.format,
+    level: () => this.#level,
+    settings: () => this.#settings,
+    edit: (next, phase) => this.edit(next, phase),
+    finishEdit: () => this.finishEdit(),
+    step: (step) => this.#step(step),
+    remember: (view) => rememberView(view),
+    retry: () => this.retry(),
+  };
+  readonly #entrance = new Entrance<RoadmapControl>(
+    new LazyPart(this, async () => {
+      const { RoadmapControl } = await import('./control/roadmap-control.ts');
+      return new RoadmapControl(this.#source);
+    }),
+    () => this.canEdit,
+  );
 
   constructor() {
     super(catalogue);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.hasUpdated && !this.hasAttribute('view')) this.view = recallView() ?? this.view;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#findings.stop();
+    this.#widthObserver?.disconnect();
+    this.#widthObserver = undefined;
+  }
+
+  /** Takes the last edit back. In a `<kv-partnership>` that is done there, for all elements together. */
+  undo(): void {
+    this.#step('undo');
+  }
+
+  /** Does again what was taken back. */
+  redo(): void {
+    this.#step('redo');
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    // Rows stand where scripts put them; what a server draws stands as it flows.
+    this.toggleState('live', true);
+    if (changed.has('partner')) this.#takePartner();
+    // Another value of the host's is another story.
+    if (this.value !== this.#known && !this.isBound) this.#history.clear();
+    this.#known = this.value;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const { control } = this.#entrance;
+    const isReady = this.data.kind === 'ready';
+    if (this.data.kind === 'ready') this.#findings.look(this.data.value);
+    if (this.isBound && isReady) control.part?.parts.agreement.expect();
+    // Where there is more than a timeline to show, it is the control that knows how.
+    const isEmpty = isReady && this.#model.items(this.#today).length === 0;
+    if (this.isBound || this.#state.isNarrow || this.#view !== 'timeline' || (isEmpty && this.canEdit))
+      control.expect();
+    this.#observeWidth();
+  }
+
+  protected override get slicePlace(): SlicePlace {
+    return { fields: roadmapFields };
+  }
+
   protected override findInvalidity(value: Roadmap | undefined): Invalidity | undefined {
     // As on any input, what nobody can edit is not validated.
-    if (!this.editable || !this.canEdit || !this.required || titleOf(value)) return undefined;
-    return { flags: { valueMissing: true }, message: this.text.titleMissing };
+    if (!this.canEdit || !this.required) return undefined;
+    const { milestones, deliverables } = value ?? {};
+    if (Object.keys(milestones ?? {}).length + Object.keys(deliverables ?? {}).length > 0) return undefined;
+    return { flags: { valueMissing: true }, message: this.text.emptyHeading };
   }
 
   protected override firstInvalidControl(): HTMLElement | undefined {
-    return this.shadowRoot?.querySelector('input') ?? undefined;
+    return this.shadowRoot?.querySelector<HTMLElement>('[data-do="add"]') ?? undefined;
+  }
+
+  protected override edit(value: Roadmap | undefined, phase: 'typing' | 'finished'): void {
+    // An editor that was open when editing ended, or an undo that is still offered.
+    if (!this.canEdit) return;
+    if (!this.isBound && !this.#isTyping) this.#history.record(this.#model.value);
+    this.#isTyping = phase === 'typing';
+    super.edit(value, phase);
+    this.#known = this.value;
+  }
+
+  protected override finishEdit(): void {
+    this.#isTyping = false;
+    super.finishEdit();
+  }
+
+  /** Also what a user did before the code for it was there has then been done. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#entrance.settled();
+    return isComplete && super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
-    switch (this.data.kind) {
-      case 'loading':
-        return this.#renderLoading();
-      case 'error':
-        return this.#renderError();
-      case 'empty':
-      case 'ready':
-        return this.editable ? this.#renderForm() : this.#renderValue();
-    }
-  }
-
-  #renderValue(): TemplateResult {
-    const title = titleOf(this.value);
-    return title
-      ? html`<p class="title" part="title"><bdi>${title}</bdi></p>`
-      : emptyState({ heading: this.text.emptyHeading, text: this.text.emptyText });
-  }
-
-  #renderForm(): TemplateResult {
-    return textField({
-      id: 'title',
-      label: this.text.title,
-      wording: this.#wording,
-      value: titleOf(this.value) ?? '',
-      requirement: this.required ? 'required' : undefined,
-      error: this.internals.states.has('user-invalid') ? this.validationMessage : undefined,
-      disabled: this.disabled,
-      readOnly: !this.canEdit,
-      onInput: (title) => this.edit(withTitle(this.value, title), 'typing'),
-      onChange: (title) => this.edit(withTitle(this.value, title.trim()), 'finished'),
+    // Here and not earlier: what throws when it is read is dealt with where the element is drawn.
+    this.#model.value = this.data.kind === 'ready' ? this.data.value : undefined;
+    return drawRoadmap({
+      data: this.data,
+      text: this.text,
+      level: this.#level,
+      view: this.#view,
+      canEdit: this.canEdit,
+      history: this.isBound ? undefined : this.#history,
+      settings: this.#settings,
+      model: this.#model,
+      timeline: this.#timeline,
+      entrance: this.#entrance,
+      state: this.#state,
+      live: this.#live.region(),
     });
   }
 
-  #renderLoading(): TemplateResult {
-    return html`<div role="status" aria-busy="true">
-      <span class="visually-hidden">${this.text.loading}</span>${skeletonLines(60, 40)}
-    </div>`;
+  get #level(): HeadingLevel {
+    return readLevel(this.headingLevel, 3);
   }
 
-  #renderError(): TemplateResult {
-    return errorState({
-      heading: this.text.errorHeading,
-      text: this.text.errorText,
-      retryLabel: this.text.retry,
-      onRetry: () => this.retry(),
+  get #view(): RoadmapView {
+    return roadmapViews.includes(this.view) ? this.view : 'timeline';
+  }
+
+  get #today(): string {
+    return this.today ?? localDay();
+  }
+
+  get #settings(): RoadmapSettings {
+    return {
+      lanes: laneKinds.includes(this.lanes) ? this.lanes : 'work-packages',
+      filter: this.#state.filter,
+      collapsed: this.#state.collapsed,
+      zoom: zooms.includes(this.zoom) ? this.zoom : 'months',
+      showsBaseline: this.baseline,
+      limit: this.limit,
+      dueOn: dueDays.includes(this.dueOn) ? this.dueOn : 'last-day',
+      today: this.#today,
+      density: this.density,
+      text: this.text,
+      format: this.format,
+    };
+  }
+
+  #takePartner(): void {
+    const { partner: _before, ...rest } = this.#state.filter;
+    this.#state.filter = this.partner ? { ...rest, partner: this.partner } : rest;
+  }
+
+  #observeWidth(): void {
+    // Not the frame itself: what is drawn for a width changes its height, of which nobody wants to hear.
+    const ruler = this.renderRoot.querySelector('.ruler');
+    // What is drawn after the element has left the page has no width.
+    if (this.#widthObserver || !ruler || !this.isConnected) return;
+    this.#widthObserver = new ResizeObserver(([entry]) => {
+      const isNarrow = (entry?.contentRect.width ?? narrow) < narrow;
+      if (isNarrow === this.#state.isNarrow) return;
+      this.#state.isNarrow = isNarrow;
+      // In the next frame: a list may give the page a scroll bar, which is another width while this one is told.
+      requestAnimationFrame(() => this.requestUpdate());
     });
+    this.#widthObserver.observe(ruler);
   }
-}
 
-/** What a host gives may be anything: only a text is a title. */
-function titleOf(value: Roadmap | undefined): string | undefined {
-  const title: unknown = value?.title;
-  return typeof title === 'string' && title !== '' ? title : undefined;
-}
-
-/** The value with another title, and without one where it is empty. What else it holds stays. */
-function withTitle(value: Roadmap | undefined, title: string): Roadmap {
-  const { title: _before, ...rest } = value ?? {};
-  return title === '' ? rest : { ...rest, title };
+  #step(step: 'undo' | 'redo'): boolean {
+    if (this.isBound || !this.canEdit) return false;
+    const value = this.#history[step](this.#model.value);
+    if (value === undefined) return false;
+    super.edit(value, 'finished');
+    this.#known = this.value;
+    this.#live.announce(step === 'undo' ? this.text.undone : this.text.redone);
+    return true;
+  }
 }
 
 declare global {

@@ -11,7 +11,7 @@ import {
   type FieldSpec,
   type MatrixField,
 } from './fields.ts';
-import { freshId } from './fresh-id.ts';
+import { freshId } from '@kvasir/model';
 import { importProtection, type ProtectionCell } from './import-protection.ts';
 import type { ImportProblem } from './import-result.ts';
 import { ItemEdit, saysTheSame } from './item-edit.ts';

@@ -1,6 +1,6 @@
 import { at, entriesById } from './document.ts';
 import { protectionFields } from './fields.ts';
-import { freshId } from './fresh-id.ts';
+import { freshId } from '@kvasir/model';
 import type { ImportProblem } from './import-result.ts';
 import { saysTheSame, type ItemEdit } from './item-edit.ts';
 import { protectionCell } from './write-cell.ts';

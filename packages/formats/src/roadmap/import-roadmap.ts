@@ -1,6 +1,6 @@
 import { isSafeKey, type Id } from '@kvasir/model';
 import { at, isEntry, withAt } from '../ip-matrix/document.ts';
-import { freshId } from '../ip-matrix/fresh-id.ts';
+import { freshId } from '@kvasir/model';
 import { saysTheSame } from '../ip-matrix/item-edit.ts';
 import { textOfCell } from '../ip-matrix/read-cell.ts';
 import { dayOrderOf } from '../ip-matrix/read-date.ts';

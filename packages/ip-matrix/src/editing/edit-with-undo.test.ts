@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import type { IpMatrix } from '../matrix-value.ts';
 import { hostile } from '../samples/hostile.ts';
 import { withoutItem } from './rows/item-edits.ts';
-import { editWithUndo } from './edit-with-undo.ts';
+import { editWithUndo } from '@kvasir/element/controls.js';
 import { matrix, root, textOf, value } from './testing/editing-host.ts';
 import type { PlainMatrix } from './testing/plain-matrix.ts';
 

@@ -2,10 +2,10 @@ import { LazyPart, LocalizationController } from '@kvasir/element';
 import { download, type MenuItem } from '@kvasir/element/controls.js';
 import { nothing } from 'lit';
 import type { MatrixHost } from '../matrix-host.ts';
-import { textOf } from '@kvasir/model';
+import { localDay, textOf } from '@kvasir/model';
 import { exchangeCatalogue, type ExchangeMessages } from './exchange.messages.ts';
 import { exportNames, makeExport, type ExportName } from './exports.ts';
-import { fileName, localDay } from './file-name.ts';
+import { fileName } from './file-name.ts';
 import { iconDocument, iconImport, iconPrint, iconSheet } from './icons.ts';
 import type { ImportDialog } from './import/import-dialog.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fileName, localDay } from './file-name.ts';
+import { fileName } from './file-name.ts';
 
 const day = '2026-03-01';
 
@@ -18,9 +18,5 @@ describe('the name of a file', () => {
   it('does without an acronym, and cuts a long one between characters', () => {
     assert.equal(fileName('', 'results', day, 'csv'), 'results-2026-03-01.csv');
     assert.equal(fileName('𝒜'.repeat(100), 'x', day, 'csv'), `${'𝒜'.repeat(48)}-x-2026-03-01.csv`);
-  });
-
-  it("takes the day of the reader's own calendar", () => {
-    assert.equal(localDay(new Date(2026, 0, 5, 23, 59)), '2026-01-05');
   });
 });

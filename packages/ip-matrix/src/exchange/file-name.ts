@@ -18,9 +18,3 @@ export function fileName(acronym: string, what: string, day: string, extension: 
   const parts = [safePart(acronym), safePart(what), day].filter(Boolean);
   return `${parts.join('-')}.${extension}`;
 }
-
-/** The day as the reader's own calendar has it. */
-export function localDay(now = new Date()): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

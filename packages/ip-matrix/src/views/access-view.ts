@@ -13,7 +13,7 @@ import {
 import { findingCatalogue, type FindingMessages } from '@kvasir/element/findings.js';
 import { defaultTerms, toPointer, type AccessPurpose, type Id } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { editWithUndo } from '../editing/edit-with-undo.ts';
+import { editWithUndo } from '@kvasir/element/controls.js';
 import type { MatrixHost } from '../matrix-host.ts';
 import type { IpMatrix } from '../matrix-value.ts';
 import {

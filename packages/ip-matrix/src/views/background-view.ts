@@ -13,7 +13,7 @@ import { findingCatalogue, type FindingMessages } from '@kvasir/element/findings
 import type { Id } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { editWithUndo } from '../editing/edit-with-undo.ts';
+import { editWithUndo } from '@kvasir/element/controls.js';
 import { withNewItem, withoutItem } from '../editing/rows/item-edits.ts';
 import { catalogue as matrixCatalogue, type IpMatrixMessages } from '../ip-matrix.messages.ts';
 import type { MatrixHost } from '../matrix-host.ts';

@@ -9,7 +9,7 @@ import {
   statusStyles,
 } from '@kvasir/element/controls.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { editWithUndo } from '../editing/edit-with-undo.ts';
+import { editWithUndo } from '@kvasir/element/controls.js';
 import type { MatrixHost } from '../matrix-host.ts';
 import { today } from '../panel/days.ts';
 import { DocumentView } from './document-view.ts';

@@ -3,11 +3,10 @@ import type { Background, Result } from '@kvasir/model';
 import type { ItemRow } from '../../grid/rows.ts';
 import { isSameItem, type ItemCollection, type ItemRef } from '../../items.ts';
 import type { IpMatrix } from '../../matrix-value.ts';
-import { newEntryId } from '../../panel/entry-id.ts';
+import { freshId, lastOrder, nextNumber } from '@kvasir/model';
 import { allEntries, collectionOf, entryOf, withEntries, type ItemEntry } from '../edits/entries.ts';
 import { fieldAt, withField } from '../edits/fields.ts';
 import { ordersAfterMove, ordersFor } from './item-order.ts';
-import { lastOrder, nextNumber } from './new-item.ts';
 
 const stems: Readonly<Record<ItemCollection, string>> = { results: 'result', background: 'background' };
 
@@ -25,7 +24,7 @@ export function withNewItem(
   collection: ItemCollection,
   beginning: Partial<Result> & Partial<Background> & { title: string },
 ): NewItem {
-  const item = { collection, id: newEntryId(stems[collection]) };
+  const item = { collection, id: freshId(stems[collection]) };
   const all = allEntries(value, collection);
   const [number, order] = [nextNumber(all), lastOrder(all)];
   // A result needs no provider, and background whose provider nobody has named yet is told of by the rules.
@@ -46,7 +45,7 @@ export function withDuplicate(
 ): NewItem | undefined {
   const before = entryOf(value, original);
   if (!before) return undefined;
-  const item = { collection: original.collection, id: newEntryId(stems[original.collection]) };
+  const item = { collection: original.collection, id: freshId(stems[original.collection]) };
   // Nothing is ever changed in place, so the two may share what they hold until one of them is edited.
   const { number: _number, order: _order, ...rest } = before;
   const number = nextNumber(allEntries(value, original.collection));

@@ -3,7 +3,7 @@ import type { Result } from '@kvasir/model';
 import type { GridRow, ItemRow } from '../../grid/rows.ts';
 import { isSameItem, type ItemCollection, type ItemRef } from '../../items.ts';
 import { withDuplicate, withMovedItem, withNewItem, withoutItem } from './item-edits.ts';
-import { editWithUndo } from '../edit-with-undo.ts';
+import { editWithUndo } from '@kvasir/element/controls.js';
 import { entryOf } from '../edits/entries.ts';
 import { standInOrder } from './item-order.ts';
 import type { EditingContext } from '../editing-context.ts';

@@ -14,7 +14,7 @@ import {
 } from '@kvasir/element/controls.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { editWithUndo } from '../../editing/edit-with-undo.ts';
+import { editWithUndo } from '@kvasir/element/controls.js';
 import type { MatrixHost } from '../../matrix-host.ts';
 import { exchangeCatalogue, type ExchangeMessages } from '../exchange.messages.ts';
 import { columnsStep } from './columns-step.ts';

@@ -4,7 +4,7 @@ import { patentStatuses, protectionForms, type Id } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { entryIds, type Path } from '../edits.ts';
-import { newEntryId } from '../entry-id.ts';
+import { freshId } from '@kvasir/model';
 import { choiceEntry, choicesOf } from '../fields/field-choice.ts';
 import { shareEntry } from '../fields/field-number.ts';
 import { partnersEntry } from '../fields/field-tags.ts';
@@ -83,7 +83,7 @@ function editEntries(form: PanelForm): TemplateResult {
         icon: iconAdd,
         size: 'small',
         onClick: () => {
-          const path = form.path('protection', newEntryId('protection'));
+          const path = form.path('protection', freshId('protection'));
           form.change([path, {}]);
           form.focus(form.idOf([...path, 'form']));
         },

@@ -2,8 +2,8 @@
 const alphabet = '23456789bcdfghjkmnpqrstvwxz';
 const length = 8;
 
-/** A key for a new entry, `result-7k2m9xqd`, that no two people make alike. */
-export function freshId(stem: string, isTaken: (id: string) => boolean): string {
+/** A key for a new entry of a map: `result-7k2m9xqd`. Two people who add one at the same time make two. */
+export function freshId(stem: string, isTaken: (id: string) => boolean = () => false): string {
   let id: string;
   do {
     // Not `crypto.randomUUID`: it is missing on pages without a secure context, as a university's intranet often is.

@@ -1,8 +1,13 @@
 /** What a new entry begins with: its number, and its place. */
-import type { ItemEntry } from '../edits/entries.ts';
+
+/** What of an entry says where it stands. */
+export interface CountedEntry {
+  readonly number?: unknown;
+  readonly order?: unknown;
+}
 
 /** The number after the last in the project's own counting, `R24` after `R23`; none where the project does not count. */
-export function nextNumber(entries: Iterable<ItemEntry>): string | undefined {
+export function nextNumber(entries: Iterable<CountedEntry>): string | undefined {
   const series = new Map<string, { count: number; last: number }>();
   for (const { number } of entries) {
     const [, stem = '', digits = ''] = /^(.*?)(\d{1,9})$/su.exec(typeof number === 'string' ? number : '') ?? [];
@@ -18,7 +23,7 @@ export function nextNumber(entries: Iterable<ItemEntry>): string | undefined {
  * The order that puts an entry behind all others. None where others have none either: those follow in the order of their
  * numbers, and the next number is the last.
  */
-export function lastOrder(entries: Iterable<ItemEntry>): number | undefined {
+export function lastOrder(entries: Iterable<CountedEntry>): number | undefined {
   let last = 0;
   for (const { order } of entries) {
     if (typeof order !== 'number' || !Number.isSafeInteger(order)) return undefined;

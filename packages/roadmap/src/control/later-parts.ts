@@ -1,0 +1,68 @@
+import { LazyPart } from '@kvasir/element';
+import type { AgreementFoot } from '@kvasir/element/agreement.js';
+import type { FilesMenu } from '../exchange/files-menu.ts';
+import type { FrameForm } from '../frame/frame-form.ts';
+import type { EntryPanel } from '../panel/entry-panel.ts';
+import type { RoadmapHost } from '../roadmap-host.ts';
+import type { RoadmapView } from '../settings.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+import type { TimelineControl } from '../timeline/timeline-control.ts';
+
+/** A view that stands in the place of the timeline. */
+export interface OtherView {
+  render(): unknown;
+}
+
+/** What of the element loads when it is first wanted: who reads a timeline needs none of it. */
+export class LaterParts {
+  readonly timeline: LazyPart<TimelineControl>;
+  readonly panel: LazyPart<EntryPanel>;
+  readonly files: LazyPart<FilesMenu>;
+  readonly frame: LazyPart<FrameForm>;
+  readonly agreement: LazyPart<AgreementFoot>;
+  readonly views: Readonly<Record<Exclude<RoadmapView, 'timeline'>, LazyPart<OtherView>>>;
+
+  constructor(host: RoadmapHost, timeline: Timeline) {
+    const { element } = host;
+    this.timeline = new LazyPart(element, async () => {
+      const { TimelineControl } = await import('../timeline/timeline-control.ts');
+      return new TimelineControl(host, timeline);
+    });
+    this.panel = new LazyPart(element, async () => {
+      const { EntryPanel } = await import('../panel/entry-panel.ts');
+      return new EntryPanel(host);
+    });
+    this.files = new LazyPart(element, async () => {
+      const { FilesMenu } = await import('../exchange/files-menu.ts');
+      return new FilesMenu(host);
+    });
+    this.frame = new LazyPart(element, async () => {
+      const { FrameForm } = await import('../frame/frame-form.ts');
+      return new FrameForm(host);
+    });
+    this.agreement = new LazyPart(element, async () => {
+      const { AgreementFoot } = await import('@kvasir/element/agreement.js');
+      return new AgreementFoot(element, '/milestones');
+    });
+    this.views = {
+      table: new LazyPart<OtherView>(element, async () => {
+        const { TableView } = await import('../table/table-view.ts');
+        return new TableView(host);
+      }),
+      agenda: new LazyPart<OtherView>(element, async () => {
+        const { AgendaView } = await import('../agenda/agenda-view.ts');
+        return new AgendaView(host);
+      }),
+      reviews: new LazyPart<OtherView>(element, async () => {
+        const { ReviewsView } = await import('../reviews/reviews-view.ts');
+        return new ReviewsView(host);
+      }),
+    };
+  }
+
+  /** Those whose code did not come. */
+  get failed(): LazyPart<unknown>[] {
+    const { timeline, panel, files, frame, agreement, views } = this;
+    return [timeline, panel, files, frame, agreement, ...Object.values(views)].filter(({ hasFailed }) => hasFailed);
+  }
+}

@@ -1,0 +1,370 @@
+/** What the roadmap does on what its user does. It loads when somebody comes to it. */
+import { adoptStyles, LazyPart, type EventMoment, type Format, type KvElement } from '@kvasir/element';
+import { editWithUndo, type Notes, type Toast } from '@kvasir/element/controls.js';
+import type { HeadingLevel, LiveRegion } from '@kvasir/element/display.js';
+import { applyPatch } from '@kvasir/model';
+import { consequences, type Move } from '@kvasir/model/roadmap.js';
+import { isSameEntry, type EntryRef } from '../entries.ts';
+import { freshEntry } from '../fresh-entry.ts';
+import type { RoadmapFindings } from '../roadmap-findings.ts';
+import type { RoadmapHost } from '../roadmap-host.ts';
+import type { RoadmapModel } from '../roadmap-model.ts';
+import type { RoadmapState } from '../roadmap-state.ts';
+import type { Roadmap } from '../roadmap-value.ts';
+import { isFiltering } from '../row-model.ts';
+import type { RoadmapMessages } from '../roadmap.messages.ts';
+import {
+  zooms,
+  type LaneKind,
+  type RoadmapFilter,
+  type RoadmapSettings,
+  type RoadmapView,
+  type Zoom,
+} from '../settings.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+import { controlStyles } from './control.styles.ts';
+import { LaterParts } from './later-parts.ts';
+import { movedSentence } from './move-sentence.ts';
+
+/** What a click on something marked with `data-do` asks for. */
+export type RoadmapAction =
+  | 'view'
+  | 'lanes'
+  | 'partner'
+  | 'baseline'
+  | 'zoom-in'
+  | 'zoom-out'
+  | 'add'
+  | 'files'
+  | 'import'
+  | 'key'
+  | 'undo'
+  | 'redo'
+  | 'clear-search'
+  | 'status'
+  | 'lane'
+  | 'item'
+  | 'retry'
+  | 'retry-part';
+
+/** What of the element its user can change. */
+export interface ControlledElement extends KvElement<RoadmapMessages> {
+  readonly value: Roadmap | undefined;
+  view: RoadmapView;
+  zoom: Zoom;
+  lanes: LaneKind;
+  baseline: boolean;
+}
+
+/** What the element lets its control do with it. */
+export interface ControlSource {
+  readonly element: ControlledElement;
+  readonly state: RoadmapState;
+  readonly model: RoadmapModel;
+  readonly timeline: Timeline;
+  readonly findings: RoadmapFindings;
+  readonly live: LiveRegion;
+  canEdit(): boolean;
+  text(): RoadmapMessages;
+  format(): Format;
+  level(): HeadingLevel;
+  settings(): RoadmapSettings;
+  edit(next: Roadmap, phase: 'typing' | 'finished'): void;
+  finishEdit(): void;
+  /** False where there is nothing to take back here. */
+  step(step: 'undo' | 'redo'): boolean;
+  /** Keeps the view for the reader's next visit. */
+  remember(view: RoadmapView): void;
+  retry(): void;
+}
+
+function isTyping([target]: readonly EventTarget[]): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+}
+
+function marked(path: readonly EventTarget[]): { action: RoadmapAction; node: HTMLElement } | undefined {
+  for (const node of path) {
+    if (!(node instanceof HTMLElement || node instanceof SVGElement)) continue;
+    if (node.matches('.frame')) return undefined;
+    const action = node.dataset['do'];
+    if (action) return { action: action as RoadmapAction, node: node as HTMLElement };
+  }
+  return undefined;
+}
+
+export class RoadmapControl {
+  readonly parts: LaterParts;
+  readonly host: RoadmapHost;
+  readonly #source: ControlSource;
+  readonly #notes: LazyPart<Notes>;
+
+  constructor(source: ControlSource) {
+    this.#source = source;
+    const { element, live } = source;
+    adoptStyles(element, controlStyles);
+    this.#notes = new LazyPart(element, async () => {
+      const { Notes } = await import('@kvasir/element/controls.js');
+      return new Notes(element, live);
+    });
+    this.host = this.#hostOf(source);
+    this.parts = new LaterParts(this.host, source.timeline);
+  }
+
+  handle(event: Event, moment: EventMoment): void {
+    switch (event.type) {
+      case 'click':
+        return this.#click(event as MouseEvent, moment);
+      case 'change':
+        return this.#change(event, moment);
+      case 'input':
+        return this.#input(event, moment);
+      case 'keydown':
+        return this.#keydown(event as KeyboardEvent, moment);
+      case 'focusin':
+      case 'pointerdown':
+        return this.#timeline(event, moment);
+    }
+  }
+
+  /** Where notes appear for a while, whatever is shown beside them. */
+  renderNotes(): unknown {
+    return this.#notes.part?.render();
+  }
+
+  /** Closes the panel, and gives the focus back to the row if it was in the panel. */
+  close({ focus = true }: { focus?: boolean } = {}): void {
+    const { state, timeline, element } = this.#source;
+    state.openEntry = undefined;
+    this.parts.panel.part?.show(undefined);
+    element.requestUpdate();
+    if (focus) timeline.focus();
+  }
+
+  #hostOf(source: ControlSource): RoadmapHost {
+    const { element, model, findings, state } = source;
+    return {
+      element,
+      model,
+      get value() {
+        return model.value;
+      },
+      get settings() {
+        return source.settings();
+      },
+      get partners() {
+        return model.partners;
+      },
+      get canEdit() {
+        return source.canEdit();
+      },
+      get text() {
+        return source.text();
+      },
+      get format() {
+        return source.format();
+      },
+      get level() {
+        return source.level();
+      },
+      get findings() {
+        return findings.all;
+      },
+      get open() {
+        return state.openEntry;
+      },
+      findingsOf: ({ collection, id }) => findings.of(collection, id).findings,
+      edit: (next, phase = 'finished') => this.#edit(next, phase),
+      move: (move, entry) => this.#move(move, entry),
+      finishEdit: () => source.finishEdit(),
+      undo: () => void source.step('undo'),
+      redo: () => void source.step('redo'),
+      announce: (text) => source.live.announce(text),
+      note: (toast) => void this.#note(toast),
+      openEntry: (entry, field) => void this.#open(entry, field),
+      closeEntry: () => this.close(),
+      show: (view) => this.#show(view),
+      filter: (filter) => this.#filter(filter),
+    };
+  }
+
+  #click(event: MouseEvent, moment: EventMoment): void {
+    const found = marked(moment.path);
+    if (found) this.#act(found.action, found.node);
+    else this.#timeline(event, moment);
+  }
+
+  #act(action: RoadmapAction, node: HTMLElement): void {
+    const { element, state } = this.#source;
+    switch (action) {
+      case 'view':
+        return this.#show(node.dataset['view'] as RoadmapView);
+      case 'zoom-in':
+      case 'zoom-out':
+        return this.#zoom(action === 'zoom-in' ? 1 : -1);
+      case 'add':
+        return this.#add();
+      case 'files':
+        return void this.#openFiles();
+      case 'import':
+        return void this.parts.files.want().then((files) => files?.openImport());
+      case 'key':
+        state.keyIsOpen = !state.keyIsOpen;
+        return element.requestUpdate();
+      case 'undo':
+      case 'redo':
+        return void this.#source.step(action);
+      case 'clear-search':
+        return this.#filter({});
+      case 'status':
+        return this.#filterStatus(node.dataset['status']);
+      case 'lane':
+        return this.#toggleLane(node.dataset['key'] ?? '');
+      case 'item':
+        return this.#openKey(node.dataset['key'] ?? '');
+      case 'retry':
+        return this.#source.retry();
+      case 'retry-part':
+        return this.parts.failed.forEach((part) => void part.want());
+      // Those that are fields tell of themselves when they have changed.
+      case 'lanes':
+      case 'partner':
+      case 'baseline':
+    }
+  }
+
+  #change(event: Event, { path: [target] }: EventMoment): void {
+    const { element, state } = this.#source;
+    if (!(target instanceof HTMLSelectElement || target instanceof HTMLInputElement)) return;
+    const action = target.dataset['do'];
+    if (action === undefined) return;
+    // How one looks at the roadmap is no edit of it.
+    event.stopPropagation();
+    if (action === 'lanes') element.lanes = target.value as LaneKind;
+    if (action === 'baseline') element.baseline = (target as HTMLInputElement).checked;
+    if (action === 'partner') {
+      const { partner: _before, ...rest } = state.filter;
+      this.#filter(target.value === '' ? rest : { ...rest, partner: target.value });
+    }
+  }
+
+  #input(event: Event, { path: [target] }: EventMoment): void {
+    if (!(target instanceof HTMLInputElement) || !target.matches('.search-input')) return;
+    event.stopPropagation();
+    this.#filter({ ...this.#source.state.filter, text: target.value });
+  }
+
+  #keydown(event: KeyboardEvent, moment: EventMoment): void {
+    const isStep = (event.ctrlKey || event.metaKey) && !event.altKey && /^[zy]$/i.test(event.key);
+    if (isStep && !isTyping(moment.path)) {
+      const isRedo = event.key.toLowerCase() === 'y' || event.shiftKey;
+      if (this.#source.step(isRedo ? 'redo' : 'undo')) event.preventDefault();
+      return;
+    }
+    if (event.key === 'Escape' && this.#source.state.openEntry && !isTyping(moment.path)) {
+      event.preventDefault();
+      return this.close();
+    }
+    this.#timeline(event, moment);
+  }
+
+  /** What happens in the timeline is for the part that knows its rows. */
+  #timeline(event: Event, moment: EventMoment): void {
+    const isInside = moment.path.some((node) => node instanceof Element && node.matches('.timeline'));
+    if (!isInside) return;
+    const { part } = this.parts.timeline;
+    if (part) return part.handle(event, moment);
+    void this.parts.timeline.want().then((loaded) => loaded?.handle(event, moment));
+  }
+
+  #show(view: RoadmapView): void {
+    const { element } = this.#source;
+    element.view = view;
+    this.#source.remember(view);
+  }
+
+  #zoom(step: 1 | -1): void {
+    const { element, live, text } = this.#source;
+    const next = zooms[zooms.indexOf(element.zoom) + step];
+    if (!next) return;
+    element.zoom = next;
+    live.announce(text().zooms[next]);
+  }
+
+  #filter(filter: RoadmapFilter): void {
+    const { element, state, model, live, text, settings } = this.#source;
+    state.filter = filter;
+    if (isFiltering(filter)) {
+      live.announce(text().found(model.rows(settings()).filter(({ kind }) => kind === 'item').length));
+    }
+    element.requestUpdate();
+  }
+
+  #filterStatus(status: string | undefined): void {
+    const { filter } = this.#source.state;
+    const { status: before, ...rest } = filter;
+    this.#filter(before === status || (status !== 'delayed' && status !== 'at-risk') ? rest : { ...rest, status });
+  }
+
+  #toggleLane(key: string): void {
+    const { element, state } = this.#source;
+    const collapsed = new Set(state.collapsed);
+    if (!collapsed.delete(key)) collapsed.add(key);
+    state.collapsed = collapsed;
+    element.requestUpdate();
+  }
+
+  #openKey(key: string): void {
+    const slash = key.indexOf('/');
+    const collection = key.slice(0, slash) as EntryRef['collection'];
+    if (slash > 0) void this.#open({ collection, id: key.slice(slash + 1) });
+  }
+
+  #add(): void {
+    if (!this.#source.canEdit()) return;
+    const { value, entry } = freshEntry(this.#source.model.value, 'milestones');
+    this.#edit(value, 'finished');
+    void this.#open(entry, `/${entry.collection}/${entry.id}/title`);
+  }
+
+  #edit(next: Roadmap, phase: 'typing' | 'finished'): void {
+    const { element, model } = this.#source;
+    this.#source.edit(next, phase);
+    // At once, and not with the next drawing: an edit that follows in the same turn goes on from this one.
+    model.value = element.value;
+  }
+
+  #move(move: Move, entry: EntryRef): void {
+    const { model, text } = this.#source;
+    if (!this.#source.canEdit()) return;
+    const { nowLate } = consequences(model.value, move.patch);
+    const after = applyPatch(model.value, move.patch);
+    editWithUndo(this.host, after, {
+      text: movedSentence(after, entry, nowLate.length, this.#source.settings()),
+      undo: text().undo,
+      onUndone: () => this.#source.timeline.focus(),
+    });
+  }
+
+  async #note(toast: Toast): Promise<void> {
+    const notes = this.#notes.part ?? (await this.#notes.want());
+    if (notes) return notes.show(toast);
+    // What it offers can be had elsewhere too, but what happened has to be known.
+    this.#source.live.announce(toast.text);
+  }
+
+  async #openFiles(): Promise<void> {
+    const { element } = this.#source;
+    if (!(await this.parts.files.want())) return;
+    await element.updateComplete;
+    element.renderRoot.querySelector<HTMLElement>('#files')?.click();
+  }
+
+  async #open(entry: EntryRef, field?: string): Promise<void> {
+    const { element, state } = this.#source;
+    state.openEntry = entry;
+    element.requestUpdate();
+    const panel = await this.parts.panel.want();
+    if (isSameEntry(state.openEntry, entry)) panel?.show(entry, field);
+    element.requestUpdate();
+  }
+}

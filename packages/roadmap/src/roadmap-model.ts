@@ -1,0 +1,159 @@
+/** What the element shows, derived from its value and its settings; each part anew only when what it comes from changes. */
+import { Remembered } from '@kvasir/element';
+import { isMap, namedPartners, type Id, type ItemStatus, type NamedPartner } from '@kvasir/model';
+import {
+  lastDayOf,
+  projectLength,
+  projectMonthOf,
+  schedule,
+  workingDay,
+  type RoadmapCollection,
+  type Schedule,
+} from '@kvasir/model/roadmap.js';
+import { RoadmapItem, type ItemReading, type RawEntry } from './roadmap-item.ts';
+import type { Roadmap } from './roadmap-value.ts';
+import { rowsFor, sortItems } from './row-model.ts';
+import type { RoadmapRow } from './rows.ts';
+import type { DueDay, RoadmapSettings } from './settings.ts';
+
+const none: Roadmap = {};
+
+/** The statuses that the head of the roadmap counts. */
+export type StatusCounts = Readonly<Record<Extract<ItemStatus, 'delayed' | 'at-risk'>, number>>;
+
+export class RoadmapModel {
+  readonly #partners = new Remembered<readonly NamedPartner[]>();
+  readonly #partnerMap = new Remembered<ReadonlyMap<Id, NamedPartner>>();
+  readonly #reading = new Remembered<ItemReading>();
+  readonly #read = new Remembered<WeakMap<RawEntry, RoadmapItem>>();
+  readonly #workPackages = new Remembered<readonly RoadmapItem[]>();
+  readonly #items = new Remembered<readonly RoadmapItem[]>();
+  readonly #rows = new Remembered<readonly RoadmapRow[]>();
+  readonly #rowIndex = new Remembered<ReadonlyMap<string, number>>();
+  readonly #schedule = new Remembered<Schedule>();
+  readonly #counts = new Remembered<StatusCounts>();
+  #value: Roadmap = none;
+
+  get value(): Roadmap {
+    return this.#value;
+  }
+  set value(value: Roadmap | undefined) {
+    // What is no map at all shows nothing; the element says what it was given.
+    this.#value = isMap(value) ? value : none;
+  }
+
+  get partners(): readonly NamedPartner[] {
+    const { partners } = this.#value;
+    return this.#partners.of([partners], () => namedPartners(partners));
+  }
+
+  get partnerMap(): ReadonlyMap<Id, NamedPartner> {
+    const { partners } = this;
+    return this.#partnerMap.of([partners], () => new Map(partners.map((partner) => [partner.id, partner])));
+  }
+
+  /** How many months the project has; `undefined` without a beginning or an end. */
+  get length(): number | undefined {
+    return projectLength(this.#value.startDate, this.#value.endDate);
+  }
+
+  /** The project month of a day. */
+  monthOf(day: string): number | undefined {
+    return projectMonthOf(this.#value.startDate, day);
+  }
+
+  /** The day on which something is due that is due in a month; `undefined` for a roadmap without a beginning. */
+  dayOf(month: number, dueOn: DueDay): string | undefined {
+    const day = lastDayOf(this.#value.startDate, month);
+    return day !== undefined && dueOn === 'last-working-day' ? workingDay(day, 'before') : day;
+  }
+
+  /** The work packages, in order. */
+  workPackages(today: string): readonly RoadmapItem[] {
+    const { workPackages } = this.#value;
+    const reading = this.#readingOn(today);
+    return this.#workPackages.of([workPackages, reading], () => sortItems(this.#readAll('workPackages', reading)));
+  }
+
+  /** The milestones and deliverables, as the document holds them. */
+  items(today: string): readonly RoadmapItem[] {
+    const { milestones, deliverables } = this.#value;
+    const reading = this.#readingOn(today);
+    return this.#items.of([milestones, deliverables, reading], () => [
+      ...this.#readAll('milestones', reading),
+      ...this.#readAll('deliverables', reading),
+    ]);
+  }
+
+  rows({ lanes, filter, collapsed, today, text }: RoadmapSettings): readonly RoadmapRow[] {
+    const [workPackages, items] = [this.workPackages(today), this.items(today)];
+    const { reviews, reviewEveryMonths } = this.#value;
+    const hasReviews = reviewEveryMonths !== undefined || (isMap(reviews) && Object.keys(reviews).length > 0);
+    const { length, partnerMap } = this;
+    const key = [workPackages, items, hasReviews, length, partnerMap, lanes, filter, collapsed, text];
+    return this.#rows.of(key, () =>
+      rowsFor({
+        lanes,
+        filter,
+        collapsed,
+        workPackages,
+        items,
+        hasReviews,
+        length,
+        words: text,
+        nameOf: (partner) => partnerMap.get(partner)?.name ?? partner,
+      }),
+    );
+  }
+
+  /** Where each row stands, by its key. */
+  rowIndex(rows: readonly RoadmapRow[]): ReadonlyMap<string, number> {
+    return this.#rowIndex.of([rows], () => new Map(rows.map(({ key }, index) => [key, index])));
+  }
+
+  counts(today: string): StatusCounts {
+    const items = this.items(today);
+    return this.#counts.of([items], () => {
+      const counts = { delayed: 0, 'at-risk': 0 };
+      for (const { entry } of items) {
+        const { status } = entry;
+        if (status === 'delayed' || status === 'at-risk') counts[status]++;
+      }
+      return counts;
+    });
+  }
+
+  /** Slack, critical chain and violations. It takes time in proportion to the items: not for a first picture. */
+  get schedule(): Schedule {
+    const { workPackages, milestones, deliverables, startDate, endDate } = this.#value;
+    return this.#schedule.of([workPackages, milestones, deliverables, startDate, endDate], () => schedule(this.#value));
+  }
+
+  #readingOn(today: string): ItemReading {
+    const { startDate } = this.#value;
+    return this.#reading.of([startDate, today], () => ({
+      ...(startDate !== undefined && { startDate }),
+      currentMonth: projectMonthOf(startDate, today),
+    }));
+  }
+
+  /** An entry that did not change is the same item. */
+  #readAll(collection: RoadmapCollection, reading: ItemReading): RoadmapItem[] {
+    const known = this.#read.of([reading], () => new WeakMap<RawEntry, RoadmapItem>());
+    const entries: unknown = this.#value[collection];
+    if (!isMap(entries)) return [];
+    const items: RoadmapItem[] = [];
+    for (const id of Object.keys(entries)) {
+      const entry = entries[id];
+      if (!isMap(entry)) continue;
+      let item = known.get(entry);
+      // One object can stand at two places of a document that was not read from a file.
+      if (item?.ref.id !== id || item.ref.collection !== collection) {
+        item = new RoadmapItem({ collection, id }, entry, reading);
+        known.set(entry, item);
+      }
+      items.push(item);
+    }
+    return items;
+  }
+}
