@@ -46,7 +46,7 @@ export function accessibilitySuite(module: StoryModule): void {
       for (const width of widths) {
         for (const [name, story] of storiesOf(module)) {
           it(`in ${name}, ${scheme}, at ${width} px`, async function (this: Mocha.Context) {
-            this.timeout(30_000);
+            this.timeout(60_000);
             const { applied } = await executeServerCommand<{ applied: boolean }, MediaFeature[]>('kv-media-features', [
               ...features,
             ]);

@@ -28,6 +28,9 @@ const chromiumArguments = [
   '--js-flags=--expose-gc',
 ];
 
+/** How long a page of tests may take to come, in milliseconds. */
+const navigationTimeout = 120_000;
+
 async function chromium(): Promise<BrowserLauncher> {
   return chromeLauncher({
     launchOptions: { executablePath: await findBrowser('chromium'), args: chromiumArguments },
@@ -35,6 +38,7 @@ async function chromium(): Promise<BrowserLauncher> {
       // Test files run side by side in one browser. Each gets a window: the tab behind another one draws no frames once
       // its viewport is set. And each page shall believe that it has the focus.
       const page = await context.newPage({ type: 'window' });
+      page.setDefaultNavigationTimeout(navigationTimeout);
       const devtools = await page.createCDPSession();
       await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
       return page;
@@ -45,6 +49,11 @@ async function chromium(): Promise<BrowserLauncher> {
 async function firefox(): Promise<BrowserLauncher> {
   return puppeteerLauncher({
     launchOptions: { browser: 'firefox', executablePath: await findBrowser('firefox') },
+    createPage: async ({ browser }) => {
+      const page = await browser.newPage();
+      page.setDefaultNavigationTimeout(navigationTimeout);
+      return page;
+    },
   });
 }
 
@@ -83,8 +92,9 @@ export async function testRunnerConfig(
     concurrency: 1,
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,
-    testsFinishTimeout: 300_000,
-    testFramework: { config: { timeout: 10_000, ui: 'bdd' } },
+    testsFinishTimeout: 600_000,
+    // Twice what one wait may take, and more: two browsers on a busy machine are slow, and that is no defect.
+    testFramework: { config: { timeout: 45_000, ui: 'bdd' } },
     plugins: [
       // The path is absolute, or decorators are compiled the standard way, which Lit's are not.
       esbuildPlugin({ ts: true, json: true, tsconfig: `${repository}/tsconfig.base.json`, target: 'es2022' }),
