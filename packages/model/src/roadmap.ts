@@ -3,6 +3,7 @@
  * agenda and the reviews. Today is always given, and every day is a text: no clock and no time zone has a part in it.
  */
 export { agenda, type Agenda, type AgendaEntry, type AgendaKind, type AgendaOptions } from './roadmap/agenda.ts';
+export type { Change, ChangeValue } from './roadmap/change.ts';
 export {
   dueMonthOf,
   expectedFinish,
@@ -22,8 +23,6 @@ export {
   moveItem,
   pushDependants,
   shiftFrom,
-  type Change,
-  type ChangeValue,
   type Move,
   type MoveTarget,
 } from './roadmap/moves.ts';

@@ -17,31 +17,13 @@ import {
   type RoadmapDocument,
 } from './items.ts';
 import { networkOf, violationOf, type NetworkItem } from './network.ts';
+import { changeValue, type Change, type ChangeValue } from './change.ts';
 import { lastDayOf, monthsAfter, projectLength, projectMonthOf, readMonth } from './project-months.ts';
-
-/** What can stand in a field of the schedule. */
-export type ChangeValue = string | number | undefined;
-
-/** One field that changes. */
-export interface Change {
-  /** The item; absent for the partnership itself. */
-  readonly ref?: ItemRef;
-  readonly field: string;
-  /** `undefined` where there was nothing. */
-  readonly from: ChangeValue;
-  /** `undefined` where there is nothing any more. */
-  readonly to: ChangeValue;
-}
 
 /** An edit, and what it changes. `applyPatch(document, patch)` makes it. */
 export interface Move {
   readonly patch: MergePatch;
   readonly changes: readonly Change[];
-}
-
-/** Reads a field for a change; what is neither text nor number is no value of the schedule. */
-export function changeValue(value: unknown): ChangeValue {
-  return typeof value === 'string' || typeof value === 'number' ? value : undefined;
 }
 
 /** Collects what changes; what stays as it is does not count. */

@@ -5,7 +5,7 @@ import type { Partnership } from '../schema/partnership.ts';
 import type { Id } from '../schema/primitives.ts';
 import type { PlannedItem, Review, ReviewedPlan } from '../schema/work-plan.ts';
 import { eachEntry, roadmapCollections, type ItemRef, type RoadmapDocument } from './items.ts';
-import { changeValue, type Change } from './moves.ts';
+import { changeValue, type Change } from './change.ts';
 import { isDay, monthsAfter } from './project-months.ts';
 import { datedReviews, reviewRhythm } from './review-dates.ts';
 

@@ -8,12 +8,14 @@ function comparable(value: unknown): value is string | number {
 }
 
 /** Dates compare as text because ISO 8601 sorts so. */
-function inOrder(first: string, second: string) {
+function inOrder(first: string, second: string, replanned?: string) {
   return v.rawCheck<Record<string, unknown>>(({ dataset, addIssue }) => {
     if (!dataset.typed) return;
     const { value: input } = dataset;
     const [from, to] = [input[first], input[second]];
     if (!comparable(from) || !comparable(to) || from <= to) return;
+    const later = replanned === undefined ? undefined : input[replanned];
+    if (comparable(later) && from <= later) return;
     addIssue({
       message: 'out-of-order',
       expected: `>=${String(from)}`,
@@ -25,6 +27,8 @@ function inOrder(first: string, second: string) {
 
 /**
  * An object of the document with two fields of which the second must not lie before the first; reported at the second.
+ *
+ * @param replanned the field that has taken the place of the second, where there is one: a promise that was not kept stays
  */
 /*#__NO_SIDE_EFFECTS__*/
 export function orderedObject<const TRequired extends v.ObjectEntries, const TOptional extends v.ObjectEntries>(
@@ -32,10 +36,11 @@ export function orderedObject<const TRequired extends v.ObjectEntries, const TOp
   second: keyof (TRequired & TOptional) & string,
   required: TRequired,
   optional: TOptional,
+  replanned?: keyof (TRequired & TOptional) & string,
 ): DocumentObject<TRequired & OptionalEntries<TOptional>> {
   const schema: unknown = v.pipe(
     documentObject(required, optional) as unknown as v.GenericSchema<Record<string, unknown>>,
-    inOrder(first, second),
+    inOrder(first, second, replanned),
   );
   return schema as DocumentObject<TRequired & OptionalEntries<TOptional>>;
 }

@@ -136,6 +136,7 @@ export const milestoneSchema = /*#__PURE__*/ orderedObject(
     /** The sectors that take part in it (C(2024) 601, 2.1.1(d)). */
     actors: /*#__PURE__*/ setOf(sectors),
   },
+  'forecastMonth',
 );
 export type Milestone = v.InferOutput<typeof milestoneSchema>;
 
@@ -156,6 +157,7 @@ export const deliverableSchema = /*#__PURE__*/ orderedObject(
     /** Who may see it (table 3.1c). */
     dissemination: /*#__PURE__*/ term(disseminationLevels),
   },
+  'forecastMonth',
 );
 export type Deliverable = v.InferOutput<typeof deliverableSchema>;
 
