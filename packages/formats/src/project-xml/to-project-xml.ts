@@ -20,7 +20,13 @@ function workTime(first: string, last: string): string {
   return `PT${String((days * minutesPerDay) / 60)}H0M0S`;
 }
 
+export interface ProjectWritingOptions {
+  /** Is told of each text that is longer than Project can hold, and so ends earlier. */
+  onCut?: (text: string) => void;
+}
+
 class ProjectWriter {
+  readonly #onCut: (text: string) => void;
   readonly #document: ProjectDocument;
   readonly #start: string | undefined;
   readonly #tasks: readonly Task[];
@@ -28,7 +34,8 @@ class ProjectWriter {
   readonly #items: ReadonlyMap<Id, number>;
   readonly #resources: ReadonlyMap<Id, number>;
 
-  constructor(document: ProjectDocument) {
+  constructor(document: ProjectDocument, { onCut = () => undefined }: ProjectWritingOptions) {
+    this.#onCut = onCut;
     this.#document = document;
     this.#start = dayIn(document.startDate);
     this.#tasks = tasksOf(document);
@@ -44,8 +51,8 @@ class ProjectWriter {
       'Project',
       [
         ['SaveVersion', 14],
-        ['Name', name === undefined ? undefined : cut(name)],
-        ['Title', textOf(title) === undefined ? undefined : cut(textOf(title) ?? '')],
+        ['Name', name === undefined ? undefined : this.#cut(name)],
+        ['Title', textOf(title) === undefined ? undefined : this.#cut(textOf(title) ?? '')],
         ['ScheduleFromStart', 1],
         ['StartDate', dateTime(this.#start, dayBegins)],
         ['FinishDate', dateTime(dayIn(endDate), dayEnds)],
@@ -63,6 +70,13 @@ class ProjectWriter {
         ['Assignments', this.#assignments()],
       ],
     ];
+  }
+
+  /** The text as far as Project can hold it. */
+  #cut(text: string): string {
+    const held = cut(text);
+    if (held !== text) this.#onCut(text);
+    return held;
   }
 
   #task(task: Task): Xml {
@@ -85,7 +99,7 @@ class ProjectWriter {
       [
         ['UID', uid],
         ['ID', uid],
-        ['Name', cut(title)],
+        ['Name', this.#cut(title)],
         ['Active', entry['status'] === 'cancelled' ? 0 : 1],
         // Project leaves what is scheduled by hand where it is, a broken dependency included.
         ['Manual', 1],
@@ -139,7 +153,7 @@ class ProjectWriter {
           'ExtendedAttribute',
           [
             ['FieldID', ownTaskFields[field].field],
-            ['Value', cut(value)],
+            ['Value', this.#cut(value)],
           ],
         ],
       ];
@@ -169,7 +183,7 @@ class ProjectWriter {
         [
           ['UID', uid],
           ['ID', uid],
-          ['Name', cut(resourceName(textOf(name) ?? id))],
+          ['Name', this.#cut(resourceName(textOf(name) ?? id))],
           ['Type', 1],
           ['IsNull', 0],
           ['Initials', textOf(shortName) === undefined ? undefined : cut(resourceName(textOf(shortName) ?? ''))],
@@ -217,7 +231,7 @@ class ProjectWriter {
  * milestones and deliverables as tasks beneath them with their dependencies, partners as resources, who leads as
  * assignments. What Project has no place for stands in text fields of its own, so that the way back is exact.
  */
-export function toProjectXml(value: ProjectDocument): string {
-  const xml = writeXml(new ProjectWriter(objectOf(value)).xml());
+export function toProjectXml(value: ProjectDocument, options: ProjectWritingOptions = {}): string {
+  const xml = writeXml(new ProjectWriter(objectOf(value), options).xml());
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml.replace('<Project>', '<Project xmlns="http://schemas.microsoft.com/project">')}`;
 }
