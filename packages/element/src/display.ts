@@ -2,7 +2,7 @@
  * The small parts that show: nothing but Lit and icons, so that they may stand in a page's first load. They have an entry
  * of their own because some bundlers split by file: what shares a barrel with the fields would load with them.
  */
-export { partnerMark, type PartnerMarkOptions } from './controls/partner-mark.ts';
+export { partnerMark, partnerMarkClass, type PartnerMarkOptions } from './controls/partner-mark.ts';
 export { partnerMarkStyles } from './controls/partner-mark.styles.ts';
 export { status, statusIcons, type StatusKind, type StatusOptions } from './controls/status.ts';
 export { statusStyles } from './controls/status.styles.ts';
@@ -14,7 +14,8 @@ export { skeletonLines, skeletonMark, type SkeletonWidth } from './controls/skel
 export { skeletonStyles } from './controls/skeleton.styles.ts';
 export { emptyState, type EmptyStateOptions } from './controls/empty-state.ts';
 export { emptyStateStyles } from './controls/empty-state.styles.ts';
-export { heading, levelBelow, readLevel, type HeadingLevel } from './controls/heading.ts';
+export { heading, type HeadingLevel } from './controls/heading.ts';
+export { levelBelow, readLevel } from './controls/heading-level.ts';
 export { button, type ButtonOptions } from './controls/button.ts';
 export { buttonClass, type ButtonLook, type ButtonSize, type ButtonVariant } from './controls/button-class.ts';
 export { buttonStyles } from './controls/button.styles.ts';

@@ -32,5 +32,6 @@ export { adoptStyles } from './parts/adopt-styles.ts';
 export { LazyPart } from './parts/lazy-part.ts';
 export { foldText, foldWords } from './controls/fold-text.ts';
 export { Entrance, type EventControl, type EventMoment } from './parts/entrance.ts';
+export { PointerDrag, type DragPoint, type DragReactions } from './parts/pointer-drag.ts';
 export { Remembered } from './parts/remembered.ts';
 export { whenIdle } from './parts/when-idle.ts';

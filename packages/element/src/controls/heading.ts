@@ -2,16 +2,6 @@ import { html, type TemplateResult } from 'lit';
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
-/** The level of a heading so many steps below another; there is none below 6. */
-export function levelBelow(level: HeadingLevel, steps: 1 | 2): HeadingLevel {
-  return Math.min(6, level + steps) as HeadingLevel;
-}
-
-/** The level that a host has set, where it is one. */
-export function readLevel(value: unknown, otherwise: HeadingLevel): HeadingLevel {
-  return Math.min(6, Math.max(1, parseInt(String(value), 10) || otherwise)) as HeadingLevel;
-}
-
 /** A heading of the level that fits the page around it. */
 export function heading(level: HeadingLevel, content: unknown, className = ''): TemplateResult {
   switch (level) {

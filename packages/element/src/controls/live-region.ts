@@ -1,13 +1,6 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 
 export type Politeness = 'polite' | 'assertive';
-
-interface Announcement {
-  id: number;
-  text: string;
-  politeness: Politeness;
-}
 
 /** How long an announcement can be found by one who reads on through the page, in milliseconds. */
 const kept = 10_000;
@@ -18,9 +11,10 @@ const kept = 10_000;
  */
 export class LiveRegion implements ReactiveController {
   readonly #host: LitElement;
-  #announcements: readonly Announcement[] = [];
-  #next = 0;
-  #timers = new Set<ReturnType<typeof setTimeout>>();
+  /** What has been said, as it stands in the page, and when it goes. */
+  readonly #said = new Map<HTMLElement, ReturnType<typeof setTimeout>>();
+  /** What waits for a region that has not been drawn yet. */
+  #waiting: { readonly node: HTMLElement; readonly politeness: Politeness }[] = [];
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -29,34 +23,39 @@ export class LiveRegion implements ReactiveController {
 
   /** Says a text, even if it is the same as the last. `assertive` interrupts: for what cannot wait. */
   announce(text: string, politeness: Politeness = 'polite'): void {
-    const id = (this.#next += 1);
-    this.#announcements = [...this.#announcements, { id, text, politeness }];
-    const timer = setTimeout(() => {
-      this.#timers.delete(timer);
-      this.#announcements = this.#announcements.filter((announcement) => announcement.id !== id);
-      this.#host.requestUpdate();
-    }, kept);
-    this.#timers.add(timer);
+    const node = document.createElement('p');
+    node.textContent = text;
+    this.#said.set(
+      node,
+      setTimeout(() => this.#remove(node), kept),
+    );
+    this.#waiting.push({ node, politeness });
     this.#host.requestUpdate();
   }
 
+  /** Its words are no part of the template: each is a node that comes, and stays the same node until it goes. */
   region(): TemplateResult {
-    // Each announcement is a node of its own: what a live region reads out is that a node came, so the same words are
-    // read again and two at once are both read.
-    const of = (politeness: Politeness) =>
-      repeat(
-        this.#announcements.filter((announcement) => announcement.politeness === politeness),
-        ({ id }) => id,
-        ({ text }) => html`<p>${text}</p>`,
-      );
-    return html`<div class="visually-hidden" role="status" aria-atomic="false">${of('polite')}</div>
-      <div class="visually-hidden" role="alert" aria-atomic="false">${of('assertive')}</div>`;
+    return html`<div class="visually-hidden" role="status" aria-atomic="false" data-live="polite"></div>
+      <div class="visually-hidden" role="alert" aria-atomic="false" data-live="assertive"></div>`;
+  }
+
+  // What a live region reads out is that a node came, so the same words are read again and two at once are both read.
+  hostUpdated(): void {
+    this.#waiting = this.#waiting.filter(({ node, politeness }) => {
+      const region = this.#host.renderRoot.querySelector(`[data-live=${politeness}]`);
+      region?.append(node);
+      return !region;
+    });
   }
 
   hostDisconnected(): void {
-    this.#timers.forEach((timer) => clearTimeout(timer));
-    this.#timers.clear();
-    this.#announcements = [];
-    this.#host.requestUpdate();
+    this.#said.forEach((_, node) => this.#remove(node));
+  }
+
+  #remove(node: HTMLElement): void {
+    clearTimeout(this.#said.get(node));
+    this.#said.delete(node);
+    this.#waiting = this.#waiting.filter((waiting) => waiting.node !== node);
+    node.remove();
   }
 }

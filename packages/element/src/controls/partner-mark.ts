@@ -21,17 +21,19 @@ function paletteClass(colour: number): string {
   return `p${(((place % paletteSize) + paletteSize) % paletteSize) + 1}`;
 }
 
-/** A partner's stable colour and letters, always both. */
-export function partnerMark({
-  letters,
+/** The classes of a mark, for what draws it without a template. */
+export function partnerMarkClass({
   colour,
-  name,
   size = 'small',
   withdrawn = false,
-}: PartnerMarkOptions): TemplateResult {
-  const classes = `mark mark-${size} ${withdrawn ? 'mark-withdrawn' : paletteClass(colour)}`;
+}: Pick<PartnerMarkOptions, 'colour' | 'size' | 'withdrawn'>): string {
+  return `mark mark-${size} ${withdrawn ? 'mark-withdrawn' : paletteClass(colour)}`;
+}
+
+/** A partner's stable colour and letters, always both. */
+export function partnerMark({ letters, colour, name, size, withdrawn }: PartnerMarkOptions): TemplateResult {
   return html`<span
-    class=${classes}
+    class=${partnerMarkClass({ colour, size, withdrawn })}
     part="mark"
     role=${name ? 'img' : nothing}
     aria-label=${name ?? nothing}

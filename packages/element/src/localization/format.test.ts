@@ -7,6 +7,13 @@ describe('Format', () => {
     expect(Format.for('de').date('2026-12-31')).to.equal('31. Dez. 2026');
   });
 
+  it('writes a date as the place needs it', () => {
+    expect(Format.for('en').date('2026-12-31', 'month')).to.equal('Dec 2026');
+    expect(Format.for('en').date('2026-12-31', 'whole-month')).to.equal('December 2026');
+    expect(Format.for('fr').date('2026-12-31', 'whole-month')).to.equal('décembre 2026');
+    expect(Format.for('en').date('2026-12-31', 'weekday')).to.match(/^Thu,? 31 Dec$/);
+  });
+
   it('gives back text that is no date', () => {
     expect(Format.for('en').date('last spring')).to.equal('last spring');
     expect(Format.for('en').date('2026-13-45')).to.equal('2026-13-45');

@@ -1,3 +1,15 @@
+/** How a calendar date is written. */
+const dateStyles = {
+  /** 30 Nov 2026 */
+  long: { day: 'numeric', month: 'short', year: 'numeric' },
+  /** Nov 2026 */
+  month: { month: 'short', year: 'numeric' },
+  /** November 2026 */
+  'whole-month': { month: 'long', year: 'numeric' },
+  /** Mon 30 Nov: where a heading says the year. */
+  weekday: { weekday: 'short', day: 'numeric', month: 'short' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+
 /** Numbers, dates, lists and names in the reader's language: thin, cached doors to `Intl`. */
 export class Format {
   readonly language: string;
@@ -38,13 +50,11 @@ export class Format {
   }
 
   /** An ISO 8601 calendar date. No time zone ever moves it. Text that is no date comes back as it is. */
-  date(iso: string, style: 'long' | 'month' = 'long'): string {
+  date(iso: string, style: keyof typeof dateStyles = 'long'): string {
     const date = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? new Date(`${iso}T00:00:00Z`) : undefined;
     // No date at all has no JSON, and some browsers read 30 February as a day of March.
     if (!date || !String(date.toJSON()).startsWith(iso)) return iso;
-    const options: Intl.DateTimeFormatOptions =
-      style === 'long' ? { day: 'numeric', month: 'short', year: 'numeric' } : { month: 'short', year: 'numeric' };
-    const make = () => new Intl.DateTimeFormat(this.#locale, { ...options, timeZone: 'UTC' });
+    const make = () => new Intl.DateTimeFormat(this.#locale, { ...dateStyles[style], timeZone: 'UTC' });
     return this.#cached(`d${style}`, make).format(date);
   }
 

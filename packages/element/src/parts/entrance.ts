@@ -57,7 +57,9 @@ export class Entrance<C extends EventControl> {
     if (event.type === 'input' && isInSearch) event.stopPropagation();
     const { part } = this.control;
     if (part) return part.handle(event, moment);
-    const isInGrid = moment.path.some((node) => node instanceof Element && node.matches('[aria-colindex]'));
+    const isInGrid = moment.path.some(
+      (node) => node instanceof Element && node.matches('[aria-colindex], [aria-rowindex]'),
+    );
     if (isInGrid && event.type === 'keydown') {
       const key = event as KeyboardEvent;
       if (moving.test(key.key) || (isWriting(key) && this.#canEdit())) event.preventDefault();

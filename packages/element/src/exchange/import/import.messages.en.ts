@@ -1,0 +1,87 @@
+import { Format } from '../../localization/format.ts';
+import type { ImportMessages } from './import.messages.ts';
+
+const format = Format.for('en');
+const number = (value: number) => format.number(value);
+const counted = (count: number, one: string, other: string) =>
+  `${number(count)} ${format.plural(count, { one, other })}`;
+
+export const english: ImportMessages = {
+  step: (step, of) => `Step ${number(step)} of ${number(of)}`,
+  steps: { source: 'Choose a list', columns: 'What the columns are', preview: 'What will change' },
+  next: 'Next',
+  back: 'Back',
+  cancel: 'Cancel',
+  importFailed: 'The part that reads lists could not be loaded. Check the connection and try again.',
+  sourceLead: 'Nothing changes before you have seen what will change. An import deletes nothing.',
+  chooseFile: 'Choose a file',
+  dropHere: 'or drop one here',
+  paste: 'Or paste from a spreadsheet',
+  pasteHint: 'Copy the cells together with their headings.',
+  pasteEmpty: 'Paste something first, or choose a file.',
+  readPasted: 'Read what was pasted',
+  problems: {
+    empty: 'There is nothing in this list.',
+    'not-a-workbook':
+      'This is no XLSX workbook. Open it in the program that it comes from, and save it as XLSX or CSV.',
+    'old-format': 'This is a workbook of Excel 97 to 2003 (XLS). Open it, and save it as XLSX.',
+    encrypted: 'This workbook has a password. Save a copy without one.',
+    truncated: 'The end of this file is missing. Copy or download it once more.',
+    'too-large': 'Unpacked, this workbook is too large to be read. Save only the sheet with the list.',
+    damaged: 'This workbook is damaged. Open it in a spreadsheet program, and save it anew.',
+    'no-text':
+      'This is no list but a picture, a PDF, or a file of another kind. Choose a file of a kind that is named below.',
+    unreadable: 'The browser could not read this file. It may have been moved, or is open elsewhere.',
+  },
+  tooBig: (megabytes, most) =>
+    `This file has ${number(megabytes)} MB, and at most ${number(most)} are read. Save only the sheet with the list.`,
+  pasted: 'Pasted cells',
+  readRows: (rows, columns) => `${counted(rows, 'row', 'rows')}, ${counted(columns, 'column', 'columns')}`,
+  encodings: {
+    'utf-8': 'UTF-8',
+    'utf-16le': 'UTF-16',
+    'utf-16be': 'UTF-16',
+    'windows-1252': 'Windows-1252',
+  },
+  encoding: (name) => `Text in ${name}`,
+  encodingAssumed: (name) => `Text read as ${name}: the file does not say. Check that accented letters are right.`,
+  brokenRows: (rows) =>
+    `A quotation mark is not closed in ${format.plural(rows.length, { one: 'row', other: 'rows' })} ${format.list(rows.slice(0, 5).map(number))}. Rows may have run together there.`,
+  delimiter: 'Between columns stands',
+  delimiters: { ',': 'a comma', ';': 'a semicolon', '\t': 'a tab', '|': 'a vertical bar' },
+  sheet: 'Sheet',
+  unnamedSheet: 'Without a name',
+  headerRow: 'Headings stand in',
+  headerRowChoice: (row, cells) => `Row ${number(row)}: ${cells}`,
+  kind: 'Each row is',
+  columnsCaption: 'What each column of the list becomes',
+  columnInFile: 'Column in the list',
+  firstValues: 'First values',
+  field: 'Becomes',
+  fieldOf: (column) => `What ${column} becomes`,
+  noHeader: (letters) => `Column ${letters}`,
+  noValues: 'Nothing in it',
+  leaveOut: 'Leave out',
+  twice: (field, column) => `“${field}” is taken from ${column} already.`,
+  nothingMapped: 'Say for one column at least what it becomes.',
+  leftOut: (count) => `${counted(count, 'column is', 'columns are')} left out.`,
+  nothingDeleted: 'Nothing is deleted: what the list does not name stays as it is.',
+  problemsHeading: (count) => `${counted(count, 'place', 'places')} that could not be taken over`,
+  problemPlace: (row, column) => `Row ${number(row)}, ${column}`,
+  rowPlace: (row) => `Row ${number(row)}`,
+  changesHeading: 'Item by item',
+  added: 'New',
+  changed: 'Changed',
+  changesOf: (title) => `What changes in ${title}`,
+  fieldCount: (count) => counted(count, 'field', 'fields'),
+  what: 'Field',
+  before: 'Before',
+  after: 'After',
+  empty: 'Empty',
+  untitled: 'Without a title',
+  more: (count) => `Show ${number(count)} more`,
+  apply: (count) => `Apply ${counted(count, 'change', 'changes')}`,
+  applied: (added, changed) => `Imported: ${number(added)} added, ${number(changed)} changed`,
+  undo: 'Undo',
+  undone: 'The import was taken back',
+};

@@ -1,0 +1,122 @@
+/** Rows of which only those are drawn that are seen. */
+import { noChange } from 'lit';
+import { Directive, type ChildPart } from 'lit/directive.js';
+
+/** What draws one row after another. */
+export interface Line<Row, Picture> {
+  readonly element: HTMLElement;
+  /** False if this element cannot draw that row. */
+  draw(row: Row, at: number, picture: Picture): boolean;
+}
+
+/** What the lines are drawn from. */
+export interface LinesPicture<Row> {
+  readonly rows: readonly Row[];
+  /** The indices of the rows that are to be drawn, in their order. */
+  readonly window: { readonly rows: readonly number[] };
+}
+
+/** The next element from a node on, or the end: Lit leaves marks of its own between what it took over. */
+function elementFrom(node: Node | null | undefined, end: Node | null): Node | null {
+  let next = node ?? null;
+  while (next && next !== end && next.nodeType !== Node.ELEMENT_NODE) next = next.nextSibling;
+  return next;
+}
+
+/**
+ * In the browser rows are not templates. An element is copied from an empty row, keeps its row as long as that is in the
+ * window, and with it the focus, and goes on to a row that has come when its own has left.
+ */
+export abstract class RowLines<
+  Row extends { readonly key: string },
+  Picture extends LinesPicture<Row>,
+> extends Directive {
+  /** By key of the row. */
+  #lines = new Map<string, Line<Row, Picture>>();
+  /** Elements without a row. */
+  #spare: Line<Row, Picture>[] = [];
+  #part: ChildPart | undefined;
+  /** What Lit took over from a server. */
+  #takenOver: Picture | undefined;
+
+  /** A row as a template: what a server sends, and what Lit expects of it in the browser. */
+  protected abstract template(at: number, picture: Picture): unknown;
+  /** A line for rows like this one. */
+  protected abstract create(row: Row, picture: Picture): Line<Row, Picture>;
+  /** A line that a server has drawn: it stays as it is, until something else is to be seen there. */
+  protected abstract adopt(element: HTMLElement, row: Row, at: number, picture: Picture): Line<Row, Picture>;
+
+  render(picture: Picture): unknown {
+    return picture.window.rows.map((at) => this.template(at, picture));
+  }
+
+  override update(part: ChildPart, [picture]: [Picture]): unknown {
+    if (!this.#part) {
+      this.#part = part;
+      // Where a server has drawn, something is there before the first update, and Lit wants to see it as a template.
+      if (part.startNode?.nextSibling !== part.endNode) {
+        this.#takenOver = picture;
+        return this.render(picture);
+      }
+    }
+    this.#drawIn(part, picture);
+    return noChange;
+  }
+
+  /** Draws again without an update of the element, for what comes many times a second: a scroll, a drag. */
+  redraw(picture: Picture): void {
+    if (this.#part) this.#drawIn(this.#part, picture);
+  }
+
+  #drawIn(part: ChildPart, picture: Picture): void {
+    if (this.#takenOver) this.#takeOver(part, this.#takenOver);
+    this.#draw(part, picture);
+  }
+
+  #takeOver({ parentNode }: ChildPart, picture: Picture): void {
+    const elements = [...parentNode.childNodes].filter((node) => node instanceof HTMLElement);
+    picture.window.rows.forEach((at, position) => {
+      const row = picture.rows[at];
+      const element = elements[position];
+      if (row && element) this.#lines.set(row.key, this.adopt(element, row, at, picture));
+    });
+    this.#takenOver = undefined;
+  }
+
+  #draw({ parentNode, startNode, endNode }: ChildPart, picture: Picture): void {
+    const { rows, window } = picture;
+    const wanted = new Set(window.rows.map((at) => rows[at]?.key));
+    for (const [key, line] of this.#lines) {
+      if (wanted.has(key)) continue;
+      this.#lines.delete(key);
+      this.#spare.push(line);
+      // Out of the way: those that stay need not move then.
+      line.element.remove();
+    }
+    let next = elementFrom(startNode?.nextSibling, endNode);
+    for (const at of window.rows) {
+      const row = rows[at];
+      if (!row) continue;
+      const before = this.#lines.get(row.key);
+      const line = before?.draw(row, at, picture) ? before : this.#drawn(row, at, picture);
+      if (before && before !== line) {
+        if (next === before.element) next = elementFrom(next.nextSibling, endNode);
+        before.element.remove();
+      }
+      this.#lines.set(row.key, line);
+      if (line.element === next) next = elementFrom(next.nextSibling, endNode);
+      else parentNode.insertBefore(line.element, next);
+    }
+    this.#spare.length = Math.min(this.#spare.length, window.rows.length);
+  }
+
+  /** A row in an element that has none, or in a new one. */
+  #drawn(row: Row, at: number, picture: Picture): Line<Row, Picture> {
+    const position = this.#spare.findIndex((line) => line.draw(row, at, picture));
+    const [spare] = position < 0 ? [] : this.#spare.splice(position, 1);
+    if (spare) return spare;
+    const line = this.create(row, picture);
+    line.draw(row, at, picture);
+    return line;
+  }
+}
