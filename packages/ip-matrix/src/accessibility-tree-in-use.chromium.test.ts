@@ -1,9 +1,8 @@
-import { waitUntil } from '@kvasir/element/testing.js';
+import { isTold, waitUntil } from '@kvasir/element/testing.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { large } from './samples/large.ts';
 import { shown, small } from './testing/small-matrix.ts';
-import { isTold } from './testing/told.ts';
 
 const cellAt = (root: ShadowRoot, row: number, column: number): HTMLElement => {
   const cell = root.querySelector<HTMLElement>(`[role=row][aria-rowindex="${row}"] [aria-colindex="${column}"]`);

@@ -1,7 +1,6 @@
+import { isTold, neverAnswers } from '@kvasir/element/testing.js';
 import { disagreed } from './samples/disagreed.ts';
-import { neverAnswers } from './samples/never-answers.ts';
 import { shown, small } from './testing/small-matrix.ts';
-import { isTold } from './testing/told.ts';
 
 describe('a screen reader is told', () => {
   it('of an empty matrix, what to begin with', async () => {
@@ -30,7 +29,7 @@ describe('a screen reader is told', () => {
   });
 
   it('of one whose data is on its way, that it loads', async () => {
-    await shown({ src: neverAnswers });
+    await shown({ src: neverAnswers() });
     await isTold(`
         status "Loading"`);
   });

@@ -1,18 +1,18 @@
 import { densities, type Density } from '@kvasir/element';
+import { neverAnswers } from '@kvasir/element/internal/testing/never-answers.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { until } from 'lit/directives/until.js';
 import './define.ts';
 import { groupings, type Grouping } from './filters/grouping.ts';
 import { shareNotations, type ShareNotation } from './grid/share-text.ts';
-import { styled } from './grid/styled.ts';
+import { styled } from '@kvasir/element/windowing.js';
 import type { IpMatrix } from './matrix-value.ts';
 import { bladeLoop, empty } from './samples/blade-loop.ts';
 import { disagreed } from './samples/disagreed.ts';
 import { hostile } from './samples/hostile.ts';
 import { large } from './samples/large.ts';
 import { longWords } from './samples/long-words.ts';
-import { neverAnswers } from './samples/never-answers.ts';
 import { rightToLeft } from './samples/right-to-left.ts';
 import { matrixViews, type MatrixView } from './views.ts';
 
@@ -138,7 +138,7 @@ export const LongWords: Story = { args: { value: longWords } };
 export const Hostile: Story = { args: { value: hostile } };
 
 /** Data on its way: the address never answers. */
-export const Loading: Story = { args: { value: undefined, src: neverAnswers } };
+export const Loading: Story = { args: { value: undefined, src: neverAnswers() } };
 
 /** Data that did not come. */
 export const ErrorState: Story = { args: { value: undefined, src: '/there-is-no-such-matrix.json' } };

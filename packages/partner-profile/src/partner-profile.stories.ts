@@ -1,3 +1,4 @@
+import { neverAnswers } from '@kvasir/element/internal/testing/never-answers.js';
 import { partnerFromRor } from '@kvasir/formats/ror.js';
 import type { Partner } from '@kvasir/model';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
@@ -6,7 +7,6 @@ import { html, nothing } from 'lit';
 import './define.ts';
 import { audiences, layouts, type Audience, type Layout } from './sections.ts';
 import { aalund, brenner, hostile, kestrel, large, longWords, northlake } from './samples/partners.ts';
-import { neverAnswers } from './samples/never-answers.ts';
 import rorRecords from './samples/ror-records.json' with { type: 'json' };
 
 interface Args {
@@ -110,7 +110,7 @@ export const Withdrawn: Story = { args: { value: partnerFromRor(rorRecords.chaMe
 export const Empty: Story = { args: { value: undefined } };
 
 /** Data on its way: the address never answers. */
-export const Loading: Story = { args: { value: undefined, src: neverAnswers } };
+export const Loading: Story = { args: { value: undefined, src: neverAnswers() } };
 
 /** Data that did not come. */
 export const LoadError: Story = { args: { value: undefined, src: '/there-is-no-such-profile.json' } };

@@ -1,13 +1,20 @@
 import { LazyPart, LocalizationController } from '@kvasir/element';
-import { download, type MenuItem } from '@kvasir/element/controls.js';
+import type { MenuItem } from '@kvasir/element/controls.js';
+import {
+  FileExports,
+  iconDocument,
+  iconImport,
+  iconPrint,
+  iconSheet,
+  type FileExport,
+  type ImportDialog,
+} from '@kvasir/element/exchange.js';
+import { textOf } from '@kvasir/model';
 import { nothing } from 'lit';
 import type { MatrixHost } from '../matrix-host.ts';
-import { localDay, textOf } from '@kvasir/model';
+import type { IpMatrix } from '../matrix-value.ts';
 import { exchangeCatalogue, type ExchangeMessages } from './exchange.messages.ts';
 import { exportNames, makeExport, type ExportName } from './exports.ts';
-import { fileName } from './file-name.ts';
-import { iconDocument, iconImport, iconPrint, iconSheet } from './icons.ts';
-import type { ImportDialog } from './import/import-dialog.ts';
 
 /** Files that begin a new part of the menu. */
 const beginsPart: ReadonlySet<ExportName> = new Set(['matrix-xlsx', 'attachment-1']);
@@ -15,31 +22,32 @@ const beginsPart: ReadonlySet<ExportName> = new Set(['matrix-xlsx', 'attachment-
 /** Files in and out: the menu of exports, and the dialog that takes a list in. */
 export class Exchange {
   readonly #host: MatrixHost;
-  /** The files that are being made. */
-  readonly #making = new Set<ExportName>();
   readonly #words: LocalizationController<ExchangeMessages>;
-  readonly #importing: LazyPart<ImportDialog>;
+  readonly #files: FileExports;
+  readonly #importing: LazyPart<ImportDialog<IpMatrix>>;
 
   constructor(host: MatrixHost) {
     this.#host = host;
     this.#words = new LocalizationController(host.element, exchangeCatalogue);
+    this.#files = new FileExports(host, () => textOf(host.value.acronym) || textOf(host.value.id));
     this.#importing = new LazyPart(host.element, async () => {
-      const { ImportDialog } = await import('./import/import-dialog.ts');
-      return new ImportDialog(host);
+      const { importDialog } = await import('./import/import-dialog.ts');
+      return importDialog(host, this.#words);
     });
   }
 
   /** For a menu: every file that can be made, the printer, and the way in for who may edit. */
   get items(): readonly MenuItem[] {
-    const { messages } = this.#words;
+    const { importList } = this.#words.messages;
+    const { print } = this.#files.messages;
     return [
-      ...exportNames.map((name) => this.#exportItem(name)),
-      { key: 'print', label: messages.print, icon: iconPrint, onSelect: () => this.#print() },
+      ...exportNames.map((name) => this.#files.item(this.#export(name))),
+      { key: 'print', label: print, icon: iconPrint, onSelect: () => this.#print() },
       ...(this.#host.canEdit
         ? [
             {
               key: 'import',
-              label: messages.importList,
+              label: importList,
               icon: iconImport,
               separated: true,
               onSelect: () => this.openImport(),
@@ -57,44 +65,16 @@ export class Exchange {
     return this.#importing.part?.render() ?? nothing;
   }
 
-  #exportItem(name: ExportName): MenuItem {
-    const { messages } = this.#words;
-    const label = messages.exports[name];
-    const isMaking = this.#making.has(name);
+  #export(name: ExportName): FileExport {
+    const { exports, fileNames } = this.#words.messages;
     return {
       key: name,
-      label: isMaking ? messages.making(label) : label,
+      label: exports[name],
+      fileName: fileNames[name],
       icon: name === 'attachment-1' ? iconDocument : iconSheet,
-      disabled: isMaking,
       separated: beginsPart.has(name),
-      onSelect: () => void this.#export(name),
+      make: (reader) => makeExport(name, this.#host.value, reader),
     };
-  }
-
-  async #export(name: ExportName): Promise<void> {
-    const { messages, language, direction, format } = this.#words;
-    const { element, value } = this.#host;
-    const label = messages.exports[name];
-    this.#making.add(name);
-    this.#host.announce(messages.making(label));
-    element.requestUpdate();
-    try {
-      const rightToLeft = direction === 'rtl';
-      const { extension, cutCells, ...file } = await makeExport(name, value, { language, rightToLeft, format });
-      const whose = textOf(value.acronym) || textOf(value.id);
-      const made = fileName(whose, messages.fileNames[name], localDay(), extension);
-      download({ ...file, name: made });
-      if (cutCells > 0) this.#host.note({ text: messages.cut(cutCells) });
-      else this.#host.announce(messages.made(made));
-    } catch {
-      this.#host.note({
-        text: messages.failed(label),
-        action: { label: messages.retry, run: () => void this.#export(name) },
-      });
-    } finally {
-      this.#making.delete(name);
-      element.requestUpdate();
-    }
   }
 
   /** Once the menu is closed: browsers print what is on the screen. */
@@ -105,10 +85,7 @@ export class Exchange {
   async #openImport(): Promise<void> {
     const dialog = await this.#importing.want();
     if (dialog) return dialog.open();
-    const { messages } = this.#words;
-    this.#host.note({
-      text: messages.importFailed,
-      action: { label: messages.retry, run: () => this.openImport() },
-    });
+    const { importFailed, retry } = this.#files.messages;
+    this.#host.note({ text: importFailed, action: { label: retry, run: () => this.openImport() } });
   }
 }

@@ -1,10 +1,10 @@
 import { readCsv } from '@kvasir/formats/csv.js';
 import { readXlsx } from '@kvasir/formats/xlsx.js';
-import { waitUntil } from '@kvasir/element/testing.js';
+import { Downloads, waitUntil } from '@kvasir/element/testing.js';
 import { expect } from '@open-wc/testing';
 import { bladeLoop } from '../samples/blade-loop.ts';
 import { hostile } from '../samples/hostile.ts';
-import { Downloads, exportsAs, named, shown, textOfAll } from './testing/in-exchange.ts';
+import { exportsAs, named, shown, textOfAll } from './testing/in-exchange.ts';
 
 const count = (map: object | undefined): number => Object.keys(map ?? {}).length;
 

@@ -1,6 +1,5 @@
 /** The files that can be made of a matrix. */
-import type { Format } from '@kvasir/element';
-import type { MadeFile } from '@kvasir/element/controls.js';
+import { delimiterFor, type ExportReader, type MadeExport } from '@kvasir/element/exchange.js';
 import type { MatrixTable } from '@kvasir/formats/ip-matrix.js';
 import type { Table } from '@kvasir/formats/xlsx.js';
 import type { IpMatrix } from '../matrix-value.ts';
@@ -17,20 +16,6 @@ export const exportNames = [
   'attachment-1',
 ] as const;
 export type ExportName = (typeof exportNames)[number];
-
-/** The content of a file, with what of it could not be kept. */
-export interface MadeExport extends Omit<MadeFile, 'name'> {
-  extension: 'xlsx' | 'csv' | 'docx';
-  /** Cells that are longer than a workbook can hold. */
-  cutCells: number;
-}
-
-/** For whom a file is made. */
-export interface ExportReader {
-  language: string;
-  rightToLeft: boolean;
-  format: Format;
-}
 
 /** Makes a file. All the code for it loads here; only that it does not come is thrown. */
 export async function makeExport(name: ExportName, matrix: IpMatrix, reader: ExportReader): Promise<MadeExport> {
@@ -70,25 +55,25 @@ async function tables(
 async function workbook(
   sheets: readonly Table[],
   { acronym, title }: IpMatrix,
-  { language, rightToLeft }: ExportReader,
+  { language, direction }: ExportReader,
 ): Promise<MadeExport> {
   const { writeXlsx, xlsxMediaType } = await import('@kvasir/formats/xlsx.js');
+  const rightToLeft = direction === 'rtl';
   const { bytes, notes } = await writeXlsx(sheets, { title: textOf(acronym) || textOf(title), language, rightToLeft });
   return { content: bytes, mediaType: xlsxMediaType, extension: 'xlsx', cutCells: notes.length };
 }
 
 async function csv(table: Table, { format }: ExportReader): Promise<MadeExport> {
   const { rowsWithHeaders, writeCsv } = await import('@kvasir/formats/csv.js');
-  // Spreadsheets of readers who write 1,5 expect a semicolon between cells; all of them need the mark to see UTF-8.
-  const delimiter = format.number(1.5).includes(',') ? ';' : ',';
-  const content = writeCsv(rowsWithHeaders(table), { delimiter, byteOrderMark: true });
-  return { content, mediaType: 'text/csv;charset=utf-8', extension: 'csv', cutCells: 0 };
+  // All spreadsheets need the mark to see UTF-8.
+  const content = writeCsv(rowsWithHeaders(table), { delimiter: delimiterFor(format), byteOrderMark: true });
+  return { content, mediaType: 'text/csv;charset=utf-8', extension: 'csv' };
 }
 
 async function attachment(
   matrix: IpMatrix,
   { words }: TableLanguage,
-  { language, rightToLeft }: ExportReader,
+  { language, direction }: ExportReader,
 ): Promise<MadeExport> {
   const [{ backgroundAttachment, docxMediaType }, { attachmentCatalogue }] = await Promise.all([
     import('@kvasir/formats/docx.js'),
@@ -96,6 +81,6 @@ async function attachment(
   ]);
   await attachmentCatalogue.load(language);
   const labels = attachmentCatalogue.spoken(language);
-  const content = await backgroundAttachment(matrix, { labels, words, language, rightToLeft });
-  return { content, mediaType: docxMediaType, extension: 'docx', cutCells: 0 };
+  const content = await backgroundAttachment(matrix, { labels, words, language, rightToLeft: direction === 'rtl' });
+  return { content, mediaType: docxMediaType, extension: 'docx' };
 }

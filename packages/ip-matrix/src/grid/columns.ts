@@ -1,4 +1,6 @@
 import type { Id } from '@kvasir/model';
+import type { IpMatrixMessages } from '../ip-matrix.messages.ts';
+import type { MatrixPartner } from '../matrix-host.ts';
 
 /** Facts of an item that have a column of their own, if the reader wants it. Legal words of `columns`. */
 export const factColumns = [
@@ -31,4 +33,15 @@ export function parseFacts(text: string): { facts: FactColumn[]; unknown: string
   const words = [...new Set(text.split(/\s+/).filter((word) => word !== ''))];
   const isFact = (word: string): word is FactColumn => (factColumns as readonly string[]).includes(word);
   return { facts: words.filter(isFact), unknown: words.filter((word) => !isFact(word)) };
+}
+
+/** What a column is called. */
+export function columnName(
+  column: GridColumn,
+  partners: ReadonlyMap<Id, MatrixPartner>,
+  text: IpMatrixMessages,
+): string {
+  if (column.kind === 'item') return text.item;
+  if (column.kind === 'fact') return text.columns[column.fact];
+  return partners.get(column.partner)?.name ?? column.partner;
 }

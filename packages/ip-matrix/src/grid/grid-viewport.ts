@@ -1,7 +1,7 @@
 /** What scrolls: how much room there is, where it has been scrolled to, and which rows and columns are drawn for that. */
 import { isServer, type LitElement, type ReactiveController } from 'lit';
 import type { GridColumn } from './columns.ts';
-import { extent, scrollFor, sizeAt, spanIn, type Offsets, type Span } from './geometry.ts';
+import { extent, scrollFor, sizeAt, spanIn, type Offsets, type Span } from '@kvasir/element/windowing.js';
 import {
   columnOffsets,
   footHeight,

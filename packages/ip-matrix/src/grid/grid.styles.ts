@@ -154,17 +154,6 @@ export const gridStyles = css`
   .lines > .line.group:hover > .c {
     background: var(--kv-bg);
   }
-  .line.open > .c,
-  .lines > .line.open:hover > .c {
-    background: var(--kv-bg-selected);
-  }
-  .line.open > .item {
-    box-shadow: inset 3px 0 0 var(--kv-accent-ui);
-    padding-inline-start: 6px;
-  }
-  .line.open > .item:dir(rtl) {
-    box-shadow: inset -3px 0 0 var(--kv-accent-ui);
-  }
   .line.group {
     border-block-end-color: var(--kv-line);
   }
@@ -362,38 +351,6 @@ export const gridStyles = css`
     color: var(--kv-success);
   }
 
-  /* The selection. */
-  .c.rs,
-  .lines > .line:hover > .c.rs {
-    background: var(--kv-bg-selected);
-  }
-  .c.rs {
-    --_t: 0px;
-    --_b: 0px;
-    --_s: 0px;
-    --_e: 0px;
-    box-shadow:
-      inset var(--_s) var(--_t) 0 var(--kv-accent-ui),
-      inset calc(-1 * var(--_e)) calc(-1 * var(--_b)) 0 var(--kv-accent-ui);
-  }
-  .c.rs:dir(rtl) {
-    box-shadow:
-      inset calc(-1 * var(--_s)) var(--_t) 0 var(--kv-accent-ui),
-      inset var(--_e) calc(-1 * var(--_b)) 0 var(--kv-accent-ui);
-  }
-  .c.rs-t {
-    --_t: 1.5px;
-  }
-  .c.rs-b {
-    --_b: 1.5px;
-  }
-  .c.rs-s {
-    --_s: 1.5px;
-  }
-  .c.rs-e {
-    --_e: 1.5px;
-  }
-
   /* The sums. */
   .sums {
     position: sticky;
@@ -418,13 +375,6 @@ export const gridStyles = css`
     .ac:not(.special) {
       border: 0;
       padding: 1px 3px;
-    }
-    .c.rs {
-      outline: 1px solid Highlight;
-      outline-offset: -1px;
-    }
-    .line.open > .item {
-      border-inline-start: 3px solid Highlight;
     }
     .g::before {
       border-color: CanvasText;

@@ -1,7 +1,8 @@
 /** The first cell of a row: number, title, and in a second line what kind of thing it is. */
-import { html, nothing } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { textOf } from '@kvasir/model';
 import { findingsLabel, gravest, severityIcon, termText, type FactWords, type ItemSurroundings } from './fact-cell.ts';
+import { made } from './made.ts';
 import type { ItemRow } from './rows.ts';
 
 /** Kind, readiness, and whether it is a key exploitable result: "Process · TRL 4 → 7 · KER". */
@@ -15,19 +16,71 @@ export function secondLine(row: ItemRow, { text }: FactWords): string {
   return facts.filter((fact) => fact !== '').join(' · ');
 }
 
-export function itemContent(row: ItemRow, { findings }: ItemSurroundings, words: FactWords): unknown {
+/** The sign of what was found. Advice has none here. */
+function sign({ findings }: ItemSurroundings, { text }: FactWords): TemplateResult | undefined {
+  const severity = gravest(findings);
+  return severity && severity !== 'advice' ? severityIcon(severity, findingsLabel(findings, text)) : undefined;
+}
+
+export function itemContent(row: ItemRow, around: ItemSurroundings, words: FactWords): unknown {
   const { text } = words;
   const title = textOf(row.entry.title) || text.untitled;
   const second = secondLine(row, words);
-  const severity = gravest(findings);
   return html`<span class="rid">${textOf(row.entry.number)}</span
     ><span class="rt"
       ><span class="clip" title=${title}><bdi>${title}</bdi></span
       >${second === '' ? nothing : html`<span class="t1 clip">${second}</span>`}</span
-    >${severity && severity !== 'advice' ? severityIcon(severity, findingsLabel(findings, text)) : nothing}<span
+    >${sign(around, words) ?? nothing}<span
       class="row-menu"
       aria-hidden="true"
       title=${text.rowMenu(title)}
       data-do="row-menu"
     ></span>`;
+}
+
+/** The same without words, to be copied with its row. */
+export function emptyItemContent(): Node[] {
+  return [
+    made('span', { class: 'rid' }),
+    made('span', { class: 'rt' }, made('span', { class: 'clip' }, made('bdi', {})), made('span', { class: 't1 clip' })),
+    made('span', { class: 'row-menu', 'aria-hidden': 'true', 'data-do': 'row-menu' }),
+  ];
+}
+
+/** A copy of it, which is given the words of one item after another. */
+export class ItemCell {
+  readonly #cell: HTMLElement;
+  readonly #number: HTMLElement;
+  readonly #texts: HTMLElement;
+  readonly #title: HTMLElement;
+  readonly #second: HTMLElement;
+  readonly #menu: HTMLElement;
+  #hasSign = false;
+
+  constructor(cell: HTMLElement) {
+    this.#cell = cell;
+    [this.#number, this.#texts, this.#menu] = cell.children as unknown as [HTMLElement, HTMLElement, HTMLElement];
+    [this.#title, this.#second] = this.#texts.children as unknown as [HTMLElement, HTMLElement];
+  }
+
+  draw(row: ItemRow, around: ItemSurroundings, words: FactWords): void {
+    const { text } = words;
+    const title = textOf(row.entry.title) || text.untitled;
+    const second = secondLine(row, words);
+    this.#number.textContent = textOf(row.entry.number);
+    this.#title.title = title;
+    (this.#title.firstElementChild ?? this.#title).textContent = title;
+    this.#second.textContent = second;
+    if (second === '') this.#second.remove();
+    else if (!this.#second.parentNode) this.#texts.append(this.#second);
+    this.#menu.title = text.rowMenu(title);
+    this.#drawSign(sign(around, words));
+  }
+
+  /** Most items have none, so nothing is made ready for it. */
+  #drawSign(found: TemplateResult | undefined): void {
+    if (!found && !this.#hasSign) return;
+    this.#hasSign = true;
+    render(found ?? nothing, this.#cell, { renderBefore: this.#menu });
+  }
 }

@@ -1,6 +1,6 @@
 /** How wide and high things are, in pixels at a text size of 15 px; a host with larger text gets larger cells. */
 import type { FactColumn, GridColumn } from './columns.ts';
-import { offsetsOf, type Offsets } from './geometry.ts';
+import { offsetsOf, type Offsets } from '@kvasir/element/windowing.js';
 import type { GridRow } from './rows.ts';
 
 /** What is known of the room: of the viewport that scrolls, and of what was set. */

@@ -2,7 +2,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { ShownGrid } from '../matrix-host.ts';
 import type { GridColumn } from './columns.ts';
-import { sizeAt, type Offsets, type Span } from './geometry.ts';
+import { sizeAt, type Offsets, type Span } from '@kvasir/element/windowing.js';
 import { GridViewport, type GridContent } from './grid-viewport.ts';
 import { headerHeight } from './layout.ts';
 import { destination } from './navigation.ts';

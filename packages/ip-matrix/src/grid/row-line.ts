@@ -1,23 +1,19 @@
 /** One row of the grid as an element, which can be given other rows to draw. */
-import { render } from 'lit';
+import { px, sizeAt, type Line, type Span } from '@kvasir/element/windowing.js';
+import { nothing, render } from 'lit';
 import type { GridColumn } from './columns.ts';
 import { cellClasses, cellLook, selectionClasses, type CellLook } from './cell-look.ts';
-import { sizeAt, type Span } from './geometry.ts';
 import { isSameItem } from '../items.ts';
 import type { GridPicture } from './grid-view.ts';
 import { groupCell } from './group-cell.ts';
-import { itemContent } from './item-cell.ts';
+import { emptyItemContent, ItemCell } from './item-cell.ts';
+import { made } from './made.ts';
 import type { RangeBounds } from './positions.ts';
 import type { GridRow, ItemRow } from './rows.ts';
 import { noAccess, type AccessSign } from './standing-cell.ts';
-import { px } from './styled.ts';
 
-/** What draws one row after another. */
-export interface Line {
-  readonly element: HTMLElement;
-  /** False if this element cannot draw that row. */
-  draw(row: GridRow, at: number, picture: GridPicture): boolean;
-}
+/** A row of the grid. */
+export type GridLine = Line<GridRow, GridPicture>;
 
 /** What a row is drawn from, besides where it stands. As long as all of it is the same, the row is not even looked at. */
 export function sourcesOf(row: ItemRow, { columns, partners, words, around, window }: GridPicture): unknown[] {
@@ -53,7 +49,7 @@ class Place {
 }
 
 /** The heading of a group. */
-export class GroupLine implements Line {
+export class GroupLine implements GridLine {
   readonly element = document.createElement('div');
   readonly #place = new Place(this.element);
 
@@ -71,13 +67,12 @@ export class GroupLine implements Line {
 }
 
 function emptyCell(column: GridColumn | undefined, index: number): HTMLElement {
-  const cell = document.createElement('div');
-  cell.setAttribute('role', column?.kind === 'item' ? 'rowheader' : 'gridcell');
-  cell.tabIndex = -1;
-  cell.ariaColIndex = String(index + 1);
-  // A cell of a partner has its share as a text node, first of all; what else is in it follows.
-  if (column?.kind === 'partner') cell.append('');
-  return cell;
+  return made(
+    'div',
+    { role: 'gridcell', tabindex: '-1', 'aria-colindex': String(index + 1) },
+    // A cell of a partner has its share as a text node, first of all; what else is in it follows.
+    ...(column?.kind === 'partner' ? [''] : []),
+  );
 }
 
 /**
@@ -85,13 +80,8 @@ function emptyCell(column: GridColumn | undefined, index: number): HTMLElement {
  * grid draws hundreds of them before its first picture.
  */
 export function emptyItemLine(columns: readonly GridColumn[], { from, to }: Span): HTMLElement {
-  const line = document.createElement('div');
-  line.className = 'line';
-  line.setAttribute('role', 'row');
-  const item = emptyCell(columns[0], 0);
-  item.className = 'c item';
-  item.dataset['do'] = 'item';
-  line.append(item);
+  const attributes = { role: 'rowheader', class: 'c item', tabindex: '-1', 'aria-colindex': '1', 'data-do': 'item' };
+  const line = made('div', { class: 'line', role: 'row' }, made('div', attributes, ...emptyItemContent()));
   for (let index = from; index < to; index++) line.append(emptyCell(columns[index], index));
   return line;
 }
@@ -106,17 +96,15 @@ interface DrawnCell {
 function drawAccess(cell: HTMLElement, signs: readonly AccessSign[]): void {
   while (cell.lastElementChild) cell.lastElementChild.remove();
   for (const { mark, sign, title } of signs) {
-    const letter = document.createElement('i');
-    letter.className = `ac ${mark}`;
-    letter.dataset['sign'] = sign;
-    letter.title = title;
-    cell.append(letter);
+    cell.append(made('i', { class: `ac ${mark}`, 'data-sign': sign, title }));
   }
 }
 
 function drawContent({ element, look: before }: DrawnCell, look: CellLook): void {
   if (look.kind === 'fact') {
-    render(look.content, element);
+    // Most facts of most items are not there.
+    const known = before?.kind === 'fact' ? before.content : nothing;
+    if (look.content !== nothing || known !== nothing) render(look.content, element);
     return;
   }
   const known = before?.kind === 'partner' ? before.standing : undefined;
@@ -130,10 +118,11 @@ function drawContent({ element, look: before }: DrawnCell, look: CellLook): void
 }
 
 /** The row of a result or of a background item. */
-export class ItemLine implements Line {
+export class ItemLine implements GridLine {
   readonly element: HTMLElement;
   readonly #place: Place;
   readonly #item: DrawnCell;
+  readonly #itemCell: ItemCell;
   /** The other cells, by column. */
   #cells: DrawnCell[] = [];
   #columns: readonly GridColumn[];
@@ -148,6 +137,7 @@ export class ItemLine implements Line {
     this.#place = new Place(element);
     this.#item = undrawn(element.firstElementChild as HTMLElement);
     this.#item.classes = 'c item';
+    this.#itemCell = new ItemCell(this.#item.element);
     // Not over `children`: a live list is counted anew at each step.
     for (let cell = this.#item.element.nextElementSibling; cell; cell = cell.nextElementSibling) {
       this.#cells.push(undrawn(cell as HTMLElement));
@@ -171,7 +161,7 @@ export class ItemLine implements Line {
   }
 
   #drawCells(row: ItemRow, picture: GridPicture): void {
-    render(itemContent(row, picture.around(row), picture.words), this.#item.element);
+    this.#itemCell.draw(row, picture.around(row), picture.words);
     const { from } = this.#span;
     this.#cells.forEach((cell, position) => {
       const look = cellLook(row, from + position, picture);
@@ -235,7 +225,7 @@ function undrawn(element: HTMLElement): DrawnCell {
 }
 
 /** A row that a server has drawn, and Lit has taken over: it stays as it is, until something else is to be seen there. */
-export class TakenOverLine implements Line {
+export class TakenOverLine implements GridLine {
   readonly element: HTMLElement;
   readonly #row: GridRow;
   readonly #sources: readonly unknown[];

@@ -1,4 +1,5 @@
 /** What is known of a result besides its fields: how complete it is, and what the rules say. */
+import { readAt } from '@kvasir/element/panel.js';
 import {
   completeness,
   isMap,
@@ -11,7 +12,6 @@ import {
 } from '@kvasir/model';
 import type { ItemRef } from '../items.ts';
 import type { MatrixHost } from '../matrix-host.ts';
-import { readAt } from './edits.ts';
 
 export interface ItemState {
   readonly completeness: Completeness;
@@ -23,16 +23,13 @@ function isWithin(pointer: string, place: string): boolean {
   return pointer === place || pointer.startsWith(`${place}/`);
 }
 
-/** The findings about an item and about its plan, the gravest first. */
+/** The findings about an item and about its plan. */
 export function findingsOf({ findings }: MatrixHost, item: ItemRef): Finding[] {
   const places = [
     toPointer([item.collection, item.id]),
     ...(item.collection === 'results' ? [toPointer(['valorisationPlans', item.id])] : []),
   ];
-  const rank = ({ severity }: Finding) => ['error', 'warning', 'advice'].indexOf(severity);
-  return findings
-    .filter(({ pointer }) => places.some((place) => isWithin(pointer, place)))
-    .sort((one, other) => rank(one) - rank(other));
+  return findings.filter(({ pointer }) => places.some((place) => isWithin(pointer, place)));
 }
 
 export function itemState(host: MatrixHost, item: ItemRef, findings: readonly Finding[]): ItemState {

@@ -5,13 +5,6 @@ export const german: PanelMessages = {
   background: 'Background',
   backgroundOf: (partner) => `Background von ${partner}`,
   deliverable: (numbers) => `Liefergegenstand ${numbers}`,
-  previous: 'Vorheriger Eintrag',
-  next: 'Nächster Eintrag',
-  close: 'Schließen',
-  editTitle: 'Titel bearbeiten',
-  shown: (title, position, count, format) => `${title}, ${format.number(position)} von ${format.number(count)}`,
-  gone: 'Dieser Eintrag steht nicht mehr im Dokument.',
-  unreadableItem: 'Was hier steht, ist kein Eintrag. Es bleibt, wie es kam, bis Sie neu beginnen.',
 
   readiness: (now, target) =>
     [
@@ -22,10 +15,6 @@ export const german: PanelMessages = {
   partStates: { done: 'geregelt', attention: 'zu prüfen', open: 'offen' },
   partWithState: (part, state) => `${part}: ${state}`,
 
-  severity: { error: 'Fehler', warning: 'Warnung', advice: 'Rat' },
-  findings: 'Befunde',
-  paragraph: (paragraph) => `Kodex ${paragraph}`,
-  goToField: 'Zum Feld',
   goToPlan: 'Zum Valorisierungsplan',
 
   sections: {
@@ -42,10 +31,6 @@ export const german: PanelMessages = {
     transfer: 'Übertragung und Lizenzierung',
     plan: 'Valorisierungsplan',
   },
-  edit: 'Bearbeiten',
-  done: 'Fertig',
-  ofSection: (words, section) => `${words}: ${section}`,
-  nothingYet: 'Noch nichts festgehalten.',
   labels: {
     number: 'Nummer',
     title: 'Titel',
@@ -108,7 +93,6 @@ export const german: PanelMessages = {
     limitImplementation: 'Für die Durchführung',
     limitExploitation: 'Für die Verwertung',
   },
-  labelOf: (label, whose) => `${label}: ${whose}`,
   readinessLevels: [
     'Grundprinzipien beobachtet',
     'Konzept formuliert',
@@ -142,7 +126,6 @@ export const german: PanelMessages = {
   sharesRemoved: 'Anteile entfernt.',
   aboutOwners: 'Was die Eigentümer beigetragen haben und vorhaben',
   willExploit: 'verwertet es selbst',
-  notAPartner: 'kein Partner',
 
   regimeHints: {
     'horizon-europe':
@@ -169,8 +152,6 @@ export const german: PanelMessages = {
 
   addProtection: 'Schutz hinzufügen',
   newProtection: 'Neuer Schutz',
-  removeEntry: (what) => `${what} entfernen`,
-  removed: (what) => `${what} entfernt`,
   nextDate: 'Nächster Termin',
   deadlineKinds: {
     'priority-end': 'Ende der Priorität',
@@ -220,8 +201,6 @@ export const german: PanelMessages = {
   requestsUntil: (date) =>
     `Verlangt werden kann er bis ${date}, ein Jahr nach dem Ende, wenn nichts anderes vereinbart ist.`,
 
-  openItem: (title) => `${title} öffnen`,
-
   noticeHint: 'In Kalendertagen; 45 ohne Angabe',
   noticeDays: (days, format) => format.plural(days, { one: 'ein Tag', other: `${format.number(days)} Tage` }),
   exclusiveRead: 'Vergeben oder beabsichtigt',
@@ -231,16 +210,5 @@ export const german: PanelMessages = {
   planThere: 'Es gibt einen Valorisierungsplan.',
   planReviewed: (date) => `Er wird am ${date} wieder geprüft.`,
 
-  problems: {
-    notAText: 'Das wurde nicht verstanden. Geben Sie es neu ein, oder löschen Sie es.',
-    notYesOrNo: 'Das ist weder ja noch nein. Es bleibt, wie es kam, bis Sie wählen.',
-    notADate: 'Das ist kein Datum. Ein Datum schreibt man 2026-11-21.',
-    notAShare: 'Das ist kein Anteil. Schreiben Sie einen Bruch oder Prozentsatz: 1/3, 33 %.',
-    notAnAddress: 'Das ist keine Webadresse. Sie beginnt mit https:// oder http://.',
-    unknownTerm: 'Das ist keiner der bekannten Begriffe. Wählen Sie einen aus der Liste.',
-  },
-  outOfRange: (least, most) => `Geben Sie eine ganze Zahl von ${least} bis ${most} ein.`,
-  unreadable: 'Das wurde nicht verstanden. Es bleibt, wie es kam, bis Sie es entfernen.',
-  startAnew: 'Entfernen und neu beginnen',
-  agreementMissing: 'Die Zustimmung zu diesem Eintrag konnte nicht geladen werden.',
+  notAShare: 'Das ist kein Anteil. Schreiben Sie einen Bruch oder Prozentsatz: 1/3, 33 %.',
 };

@@ -5,13 +5,6 @@ export const english: PanelMessages = {
   background: 'Background',
   backgroundOf: (partner) => `Background of ${partner}`,
   deliverable: (numbers) => `Deliverable ${numbers}`,
-  previous: 'Previous item',
-  next: 'Next item',
-  close: 'Close',
-  editTitle: 'Edit the title',
-  shown: (title, position, count, format) => `${title}, ${format.number(position)} of ${format.number(count)}`,
-  gone: 'This item is no longer in the document.',
-  unreadableItem: 'What stands here is no item. It stays as it came until you start anew.',
 
   readiness: (now, target) =>
     [
@@ -22,10 +15,6 @@ export const english: PanelMessages = {
   partStates: { done: 'done', attention: 'needs attention', open: 'open' },
   partWithState: (part, state) => `${part}: ${state}`,
 
-  severity: { error: 'Error', warning: 'Warning', advice: 'Advice' },
-  findings: 'Findings',
-  paragraph: (paragraph) => `Code ${paragraph}`,
-  goToField: 'Go to field',
   goToPlan: 'Go to the valorisation plan',
 
   sections: {
@@ -42,10 +31,6 @@ export const english: PanelMessages = {
     transfer: 'Transfer and licensing',
     plan: 'Valorisation plan',
   },
-  edit: 'Edit',
-  done: 'Done',
-  ofSection: (words, section) => `${words}: ${section}`,
-  nothingYet: 'Nothing recorded yet.',
   labels: {
     number: 'Number',
     title: 'Title',
@@ -108,7 +93,6 @@ export const english: PanelMessages = {
     limitImplementation: 'For implementation',
     limitExploitation: 'For exploitation',
   },
-  labelOf: (label, whose) => `${label}: ${whose}`,
   readinessLevels: [
     'basic principles observed',
     'concept formulated',
@@ -142,7 +126,6 @@ export const english: PanelMessages = {
   sharesRemoved: 'Shares removed.',
   aboutOwners: 'What each owner gave, and will do',
   willExploit: 'will exploit it itself',
-  notAPartner: 'not a partner',
 
   regimeHints: {
     'horizon-europe':
@@ -169,8 +152,6 @@ export const english: PanelMessages = {
 
   addProtection: 'Add protection',
   newProtection: 'New protection',
-  removeEntry: (what) => `Remove ${what}`,
-  removed: (what) => `${what} removed`,
   nextDate: 'Next date',
   deadlineKinds: {
     'priority-end': 'end of priority',
@@ -216,8 +197,6 @@ export const english: PanelMessages = {
   accessHint: 'Name every partner that needs it for its own work or to exploit its own results.',
   requestsUntil: (date) => `Requests possible until ${date}, one year after the end, unless agreed otherwise.`,
 
-  openItem: (title) => `Open ${title}`,
-
   noticeHint: 'In calendar days; 45 without an entry',
   noticeDays: (days, format) => format.plural(days, { one: 'one day', other: `${format.number(days)} days` }),
   exclusiveRead: 'Granted, or intended',
@@ -227,16 +206,5 @@ export const english: PanelMessages = {
   planThere: 'There is a valorisation plan.',
   planReviewed: (date) => `It is looked at again on ${date}.`,
 
-  problems: {
-    notAText: 'This was not understood. Enter it anew, or clear it.',
-    notYesOrNo: 'This is neither yes nor no. It stays as it came until you choose.',
-    notADate: 'This is no date. A date is written 2026-11-21.',
-    notAShare: 'This is no share. Write a fraction or a percentage: 1/3, 33 %.',
-    notAnAddress: 'This is no web address. It begins with https:// or http://.',
-    unknownTerm: 'This is none of the known terms. Choose one from the list.',
-  },
-  outOfRange: (least, most) => `Enter a whole number from ${least} to ${most}.`,
-  unreadable: 'This was not understood. It stays as it came until you remove it.',
-  startAnew: 'Remove it and start anew',
-  agreementMissing: 'The agreement on this item could not be loaded.',
+  notAShare: 'This is no share. Write a fraction or a percentage: 1/3, 33 %.',
 };

@@ -5,13 +5,6 @@ export const french: PanelMessages = {
   background: 'Connaissances préexistantes',
   backgroundOf: (partner) => `Connaissances préexistantes de ${partner}`,
   deliverable: (numbers) => `Livrable ${numbers}`,
-  previous: 'Élément précédent',
-  next: 'Élément suivant',
-  close: 'Fermer',
-  editTitle: 'Modifier le titre',
-  shown: (title, position, count, format) => `${title}, ${format.number(position)} sur ${format.number(count)}`,
-  gone: 'Cet élément n’est plus dans le document.',
-  unreadableItem: 'Ce qui se trouve ici n’est pas un élément. C’est gardé tel quel jusqu’à ce que vous recommenciez.',
 
   readiness: (now, target) =>
     [
@@ -26,10 +19,6 @@ export const french: PanelMessages = {
   partStates: { done: 'réglé', attention: 'à revoir', open: 'ouvert' },
   partWithState: (part, state) => `${part}\u00a0: ${state}`,
 
-  severity: { error: 'Erreur', warning: 'Avertissement', advice: 'Conseil' },
-  findings: 'Constats',
-  paragraph: (paragraph) => `Code ${paragraph}`,
-  goToField: 'Aller au champ',
   goToPlan: 'Aller au plan de valorisation',
 
   sections: {
@@ -46,10 +35,6 @@ export const french: PanelMessages = {
     transfer: 'Cession et licences',
     plan: 'Plan de valorisation',
   },
-  edit: 'Modifier',
-  done: 'Terminé',
-  ofSection: (words, section) => `${words}\u00a0: ${section}`,
-  nothingYet: 'Rien n’est encore consigné.',
   labels: {
     number: 'Numéro',
     title: 'Titre',
@@ -112,7 +97,6 @@ export const french: PanelMessages = {
     limitImplementation: 'Pour la mise en œuvre',
     limitExploitation: 'Pour l’exploitation',
   },
-  labelOf: (label, whose) => `${label}\u00a0: ${whose}`,
   readinessLevels: [
     'principes de base observés',
     'concept formulé',
@@ -146,7 +130,6 @@ export const french: PanelMessages = {
   sharesRemoved: 'Quotes-parts retirées.',
   aboutOwners: 'Ce que chaque propriétaire a apporté et fera',
   willExploit: 'l’exploitera lui-même',
-  notAPartner: 'n’est pas partenaire',
 
   regimeHints: {
     'horizon-europe':
@@ -173,8 +156,6 @@ export const french: PanelMessages = {
 
   addProtection: 'Ajouter une protection',
   newProtection: 'Nouvelle protection',
-  removeEntry: (what) => `Retirer\u00a0: ${what}`,
-  removed: (what) => `${what}\u00a0: retiré`,
   nextDate: 'Prochaine date',
   deadlineKinds: {
     'priority-end': 'fin de la priorité',
@@ -220,8 +201,6 @@ export const french: PanelMessages = {
   accessHint: 'Chaque partenaire qui en a besoin pour son travail ou pour exploiter ses propres résultats.',
   requestsUntil: (date) => `Peut être demandé jusqu’au ${date}, un an après la fin, sauf accord contraire.`,
 
-  openItem: (title) => `Ouvrir ${title}`,
-
   noticeHint: 'En jours calendaires\u00a0; 45 sans indication',
   noticeDays: (days, format) => format.plural(days, { one: 'un jour', other: `${format.number(days)} jours` }),
   exclusiveRead: 'Accordée ou envisagée',
@@ -231,16 +210,5 @@ export const french: PanelMessages = {
   planThere: 'Il y a un plan de valorisation.',
   planReviewed: (date) => `Il sera revu le ${date}.`,
 
-  problems: {
-    notAText: 'Ceci n’a pas été compris. Saisissez-le de nouveau, ou effacez-le.',
-    notYesOrNo: 'Ce n’est ni oui ni non. C’est gardé tel quel jusqu’à ce que vous choisissiez.',
-    notADate: 'Ce n’est pas une date. Une date s’écrit 2026-11-21.',
-    notAShare: 'Ce n’est pas une quote-part. Écrivez une fraction ou un pourcentage\u00a0: 1/3, 33\u00a0%.',
-    notAnAddress: 'Ce n’est pas une adresse web. Elle commence par https:// ou http://.',
-    unknownTerm: 'Ce n’est aucun des termes connus. Choisissez-en un dans la liste.',
-  },
-  outOfRange: (least, most) => `Saisissez un nombre entier de ${least} à ${most}.`,
-  unreadable: 'Ceci n’a pas été compris. C’est gardé tel quel jusqu’à ce que vous le retiriez.',
-  startAnew: 'Retirer et recommencer',
-  agreementMissing: 'L’accord sur cet élément n’a pas pu être chargé.',
+  notAShare: 'Ce n’est pas une quote-part. Écrivez une fraction ou un pourcentage\u00a0: 1/3, 33\u00a0%.',
 };

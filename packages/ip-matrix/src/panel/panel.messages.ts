@@ -17,34 +17,16 @@ export interface PanelMessages {
   background: string;
   backgroundOf: (partner: string) => string;
   deliverable: (numbers: string) => string;
-  previous: string;
-  next: string;
-  close: string;
-  editTitle: string;
-  /** Said when another item comes into the panel under the focus. */
-  shown: (title: string, position: number, count: number, format: Format) => string;
-  gone: string;
-  unreadableItem: string;
 
   readiness: (now: number | undefined, target: number | undefined) => string;
   settled: (done: number, of: number, format: Format) => string;
   partStates: Readonly<Record<PartState, string>>;
   partWithState: (part: string, state: string) => string;
 
-  severity: Readonly<Record<'error' | 'warning' | 'advice', string>>;
-  findings: string;
-  paragraph: (paragraph: string) => string;
-  goToField: string;
   goToPlan: string;
 
   sections: Readonly<Record<SectionName, string>>;
-  edit: string;
-  done: string;
-  /** The accessible name of a button whose visible words are the first. */
-  ofSection: (words: string, section: string) => string;
-  nothingYet: string;
   labels: Readonly<Record<FieldName, string>>;
-  labelOf: (label: string, whose: string) => string;
   /** What each of the nine technology readiness levels stands for. */
   readinessLevels: readonly string[];
   level: (level: number, words: string) => string;
@@ -65,7 +47,6 @@ export interface PanelMessages {
   sharesRemoved: string;
   aboutOwners: string;
   willExploit: string;
-  notAPartner: string;
 
   regimeHints: Readonly<Record<JointRegime, string>>;
   agreementStatuses: Readonly<Record<JointAgreementStatus, string>>;
@@ -80,8 +61,6 @@ export interface PanelMessages {
 
   addProtection: string;
   newProtection: string;
-  removeEntry: (what: string) => string;
-  removed: (what: string) => string;
   nextDate: string;
   deadlineKinds: Readonly<Record<'priority-end' | 'national-phase' | 'regional-phase' | 'written', string>>;
   computedDates: string;
@@ -108,8 +87,6 @@ export interface PanelMessages {
   accessHint: string;
   requestsUntil: (date: string) => string;
 
-  openItem: (title: string) => string;
-
   noticeHint: string;
   noticeDays: (days: number, format: Format) => string;
   exclusiveRead: string;
@@ -119,15 +96,8 @@ export interface PanelMessages {
   planThere: string;
   planReviewed: (date: string) => string;
 
-  problems: Readonly<Record<ProblemName, string>>;
-  outOfRange: (least: string, most: string) => string;
-  unreadable: string;
-  startAnew: string;
-  agreementMissing: string;
+  notAShare: string;
 }
-
-/** What may be wrong with the value of one field. */
-export type ProblemName = 'notAText' | 'notYesOrNo' | 'notADate' | 'notAShare' | 'notAnAddress' | 'unknownTerm';
 
 /** Hosts address it as `kv-ip-matrix-panel`. */
 export const panelCatalogue = new Catalogue<PanelMessages>('kv-ip-matrix-panel', english, {

@@ -1,136 +1,13 @@
-import {
-  buttonStyles,
-  choiceStyles,
-  comboboxStyles,
-  emptyStateStyles,
-  fieldStyles,
-  partnerMarkStyles,
-  popupStyles,
-  statusStyles,
-  tagListStyles,
-} from '@kvasir/element/controls.js';
 import { css, type CSSResultGroup } from 'lit';
 import { completenessRingStyles } from '../completeness-ring.ts';
-import { panelFieldStyles } from './panel-fields.styles.ts';
-import { panelHeadStyles } from './panel-head.styles.ts';
 
-/** The panel as it is read; where it stands and how wide it is, the matrix says. */
+/** What only the panel of a result or of background has: shares, rights, readiness. */
 const own = css`
-  .panel {
-    container: kv-panel / inline-size;
-    min-inline-size: 0;
-    /* In the place of the grid it is wide: labels and values, names and shares belong together still. */
-    max-inline-size: 760px;
-    font-size: var(--kv-fs-small);
-    line-height: 1.45;
-  }
-  .panel-section {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 10px;
-    padding-block: 12px 16px;
-    border-block-start: 1px solid var(--kv-line-faint);
-  }
-  .panel-section-head {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    min-block-size: var(--kv-control-s);
-  }
-  .panel-heading {
-    font-weight: var(--kv-w-strong);
-  }
-  .panel-edit {
-    margin-inline: auto -8px;
-    color: var(--kv-accent-text);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.18em;
-  }
-  .panel-quiet {
-    color: var(--kv-text-3);
-  }
-  .panel-label {
-    color: var(--kv-text-3);
-    font-size: var(--kv-fs-label);
-  }
-  .panel-lead {
-    font-weight: var(--kv-w-strong);
-  }
-  .panel-late {
-    color: var(--kv-danger);
-  }
-  .panel-words,
-  .panel-prose {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-    white-space: pre-line;
-  }
-  .panel-prose {
-    color: var(--kv-text-2);
-  }
-  .panel-raw {
-    padding: 6px 9px;
-    background: var(--kv-bg-sunken);
-    overflow-wrap: anywhere;
-  }
-  .panel-facts,
-  .panel-lines,
-  .panel-parts,
-  .panel-group {
+  .panel-parts {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 5px;
   }
-  .panel-fact {
-    display: grid;
-    grid-template-columns: minmax(0, 9.2em) minmax(0, 1fr);
-    gap: 1px 14px;
-  }
-  .panel-fact > dt {
-    color: var(--kv-text-3);
-    overflow-wrap: anywhere;
-    hyphens: auto;
-  }
-  .panel-fact > dd {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  .panel-entry-read + .panel-entry-read {
-    padding-block-start: 10px;
-    border-block-start: 1px solid var(--kv-line-faint);
-  }
-  .panel-partner {
-    display: inline-flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 2px 7px;
-    min-inline-size: 0;
-    max-inline-size: 100%;
-  }
-  .panel-partner > .panel-words {
-    flex: 0 1 auto;
-  }
-  .panel-partner:has(> .mark) {
-    flex-wrap: nowrap;
-  }
-  .panel-marks {
-    display: inline-flex;
-    flex-wrap: wrap;
-    gap: 4px;
-    vertical-align: top;
-  }
-  .panel-under {
-    padding-inline-start: 40px;
-  }
-  .panel-spread {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0 12px;
-  }
-
   .panel-bar {
     display: block;
     inline-size: 100%;
@@ -152,53 +29,67 @@ const own = css`
   .panel-bar:dir(rtl) {
     scale: -1 1;
   }
-  .panel-table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    line-height: var(--kv-lh-table);
-  }
-  .panel-table :is(th, td) {
-    padding: 5px 8px;
-    border-block-end: 1px solid var(--kv-line-faint);
-    font-weight: 400;
-    text-align: start;
-    vertical-align: baseline;
-    overflow-wrap: anywhere;
-  }
-  .panel-table :is(th, td):first-child {
-    padding-inline-start: 0;
-  }
-  .panel-table :is(th, td):last-child {
-    padding-inline-end: 0;
-  }
-  .panel-table > thead :is(th, td) {
-    border-block-end-color: var(--kv-line-strong);
-    color: var(--kv-text-3);
-    font-size: var(--kv-fs-label);
-    vertical-align: bottom;
-  }
-  .panel-table > tfoot :is(th, td) {
-    border-block: 1px solid var(--kv-line-strong);
-    border-block-end: 0;
-    color: var(--kv-text-2);
-  }
-  .panel-table .panel-number {
-    text-align: end;
-    white-space: nowrap;
-  }
   .panel-access :is(th, td):not(:first-child) {
     inline-size: 42%;
   }
   .panel-share {
     font-variant-numeric: tabular-nums;
   }
-  .panel-agreement {
-    padding-block-start: 14px;
+  .panel-dates {
+    display: grid;
+    gap: 4px;
+    padding: 9px 12px;
+    border-radius: var(--kv-r-2);
+    background: var(--kv-bg-sunken);
   }
-  @container kv-panel (max-width: 300px) {
-    .panel-fact {
-      grid-template-columns: minmax(0, 1fr);
-    }
+  .panel-decisions :is(th, td):not(:first-child) {
+    padding-inline: 4px;
+    text-align: center;
+  }
+  .panel-decisions td {
+    padding-block: 0;
+    vertical-align: middle;
+  }
+  .panel-decisions > thead th {
+    overflow-wrap: normal;
+  }
+  .panel-box {
+    display: inline-grid;
+    place-items: center;
+    min-inline-size: 32px;
+    min-block-size: 32px;
+    cursor: pointer;
+  }
+  .panel-readiness,
+  .panel-completeness {
+    display: inline-flex;
+    align-items: center;
+    gap: 7px;
+    white-space: nowrap;
+  }
+  .panel-of {
+    color: var(--kv-text-3);
+    font-size: var(--kv-fs-label);
+  }
+  .panel-complete {
+    color: var(--kv-success);
+  }
+  .panel-ticks {
+    display: inline-flex;
+    gap: 2px;
+  }
+  .panel-tick {
+    inline-size: 5px;
+    block-size: 11px;
+    border-radius: 1px;
+    background: var(--kv-n-3);
+  }
+  .panel-tick-on {
+    background: var(--kv-text-2);
+  }
+  .panel-tick-to {
+    background: none;
+    border: 1px solid var(--kv-text-2);
   }
   @media (forced-colors: active) {
     .panel-bar {
@@ -207,32 +98,22 @@ const own = css`
       background: Canvas;
       stroke: CanvasText;
     }
-    .panel-raw {
+    .panel-dates {
       border: 1px solid;
     }
-  }
-  @media print {
-    .panel-nav,
-    .panel-edit,
-    .panel-title-line > .button,
-    .panel-link {
-      display: none;
+    .panel-tick {
+      border: 1px solid GrayText;
+      forced-color-adjust: none;
+      background: Canvas;
+    }
+    .panel-tick-on {
+      border-color: CanvasText;
+      background: CanvasText;
+    }
+    .panel-tick-to {
+      border-color: CanvasText;
     }
   }
 `;
 
-export const panelStyles: CSSResultGroup = [
-  fieldStyles,
-  choiceStyles,
-  comboboxStyles,
-  popupStyles,
-  tagListStyles,
-  buttonStyles,
-  statusStyles,
-  partnerMarkStyles,
-  emptyStateStyles,
-  completenessRingStyles,
-  panelHeadStyles,
-  own,
-  panelFieldStyles,
-];
+export const itemPanelStyles: CSSResultGroup = [completenessRingStyles, own];

@@ -1,8 +1,8 @@
 /** On which days something is due for a right, and what follows from its priority. */
+import type { Path } from '@kvasir/element/panel.js';
 import { isMap, nextDeadline, protectionDeadlines, type Protection } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { daysBetween, today } from './days.ts';
-import type { Path } from './edits.ts';
 import type { PanelForm } from './panel-form.ts';
 
 /** Only an object has deadlines; what its fields hold is for the functions of the model to doubt. */

@@ -1,14 +1,12 @@
-import { rawText } from '@kvasir/element/controls.js';
 /** The shares of the owners of a result: as a bar, as exact text, as a sum, as fields. */
+import { rawText } from '@kvasir/element/controls.js';
 import { button, status } from '@kvasir/element/display.js';
+import { partnerLine, type Path, readableOr } from '@kvasir/element/panel.js';
 import type { Id } from '@kvasir/model';
 import { equalShares, parseShare, sumOfShares } from '@kvasir/model/shares.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Path } from './edits.ts';
-import { shareEntry } from './fields/field-number.ts';
 import type { PanelForm } from './panel-form.ts';
-import { partnerLine } from './reading.ts';
-import { readableOr } from './unreadable.ts';
+import { shareEntry } from './share-entry.ts';
 
 function sharePath(form: PanelForm, id: Id): Path {
   return form.path('ownership', 'owners', id, 'share');
@@ -83,7 +81,7 @@ export function shareFields(form: PanelForm, owners: readonly Id[]): TemplateRes
     host.announce(share === undefined ? text.sharesRemoved : text.sharesSplit(share));
   };
   const hasShares = ownerShares(form, owners).some((share) => share !== undefined);
-  return html`<div class="panel-shares" role="group" aria-label=${text.labels.share}>
+  return html`<div class="panel-amounts" role="group" aria-label=${text.labels.share}>
     ${shareBar(form, owners)}
     ${owners.map((id) =>
       readableOr(form, form.path('ownership', 'owners', id), form.partnerName(id), () =>

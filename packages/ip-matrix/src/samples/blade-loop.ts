@@ -1,6 +1,6 @@
+import { samplePartners as partners } from '@kvasir/element/internal/testing/sample-consortium.js';
 import type { IpMatrix } from '../matrix-value.ts';
 import { background } from './background.ts';
-import { partners } from './partners.ts';
 import { valorisationPlans } from './plans.ts';
 import { resinAndManufacture } from './results-resin-and-manufacture.ts';
 import { secondLife } from './results-second-life.ts';

@@ -1,10 +1,8 @@
 /** Shorter ways to write what samples are full of. */
+import { ids } from '@kvasir/element/internal/testing/sample-consortium.js';
 import type { AccessRights, Control, Id, Ownership } from '@kvasir/model';
 
-/** A set of ids, as the document holds it. */
-export function ids(...all: readonly Id[]): Record<Id, true> {
-  return Object.fromEntries(all.map((id) => [id, true]));
-}
+export { ids };
 
 const rightsOfWords: Record<string, AccessRights> = {
   im: { implementation: {} },

@@ -1,6 +1,6 @@
+import { readTsv } from '@kvasir/element/clipboard.js';
 import { boundsOf, type RangeBounds } from '../../grid/positions.ts';
 import { copiedCells, type CopiedCells } from './copy.ts';
-import { readTsv } from './tsv.ts';
 import {
   withClearedCells,
   withCells,

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { readTsv } from '@kvasir/element/clipboard.js';
 import type { IpMatrix } from '../../matrix-value.ts';
 import { hostile } from '../../samples/hostile.ts';
 import { copiedCells } from './copy.ts';
-import { readTsv } from './tsv.ts';
 import { columnAt, columns, selection, sheetOf } from '../testing/sheet.ts';
 import { withClearedCells } from './cell-edits.ts';
 import { withFilledCells } from './fill.ts';

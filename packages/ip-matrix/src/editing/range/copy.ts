@@ -1,8 +1,7 @@
+import { writeHtmlTable, writeTsv } from '@kvasir/element/clipboard.js';
 import type { RangeBounds } from '../../grid/positions.ts';
 import { itemRows, type GridSheet } from './cell-edits.ts';
 import { cellText } from '../edits/cells.ts';
-import { writeHtmlTable } from './html-table.ts';
-import { writeTsv } from './tsv.ts';
 
 /** Cells as the clipboard takes them. */
 export interface CopiedCells {

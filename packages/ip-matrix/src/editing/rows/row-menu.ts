@@ -1,6 +1,6 @@
 import { menuButton } from '@kvasir/element/controls.js';
 import { html, nothing } from 'lit';
-import { styled } from '../../grid/styled.ts';
+import { styled } from '@kvasir/element/windowing.js';
 import type { ItemRef } from '../../items.ts';
 import type { CellOfItem, EditingContext } from '../editing-context.ts';
 import type { RowActions } from './row-actions.ts';

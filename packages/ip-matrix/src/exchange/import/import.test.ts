@@ -1,5 +1,5 @@
 import { writeXlsx, type Table } from '@kvasir/formats/xlsx.js';
-import { waitUntil } from '@kvasir/element/testing.js';
+import { Downloads, waitUntil } from '@kvasir/element/testing.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { bladeLoop } from '../../samples/blade-loop.ts';
@@ -8,7 +8,6 @@ import {
   appears,
   chooses,
   choosesFile,
-  Downloads,
   exportsAs,
   mapped,
   named,

@@ -1,5 +1,5 @@
 import { define } from '@kvasir/element';
-import { waitUntil } from '@kvasir/element/testing.js';
+import { putFile, waitUntil } from '@kvasir/element/testing.js';
 import { html, type PropertyValues } from 'lit';
 import { FilesMenu } from '../../control/files-menu.ts';
 import type { MatrixHost } from '../../matrix-host.ts';
@@ -84,14 +84,6 @@ export class ExchangeDemo extends ViewDemo {
   }
 }
 define('kv-exchange-demo', ExchangeDemo);
-
-/** Chooses a file in a file input, as a person does in the window that it opens. */
-export function putFile(input: HTMLInputElement, file: File): void {
-  const chosen = new DataTransfer();
-  chosen.items.add(file);
-  input.files = chosen.files;
-  for (const type of ['input', 'change']) input.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
-}
 
 declare global {
   interface HTMLElementTagNameMap {

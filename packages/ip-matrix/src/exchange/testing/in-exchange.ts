@@ -1,16 +1,17 @@
-import { settled, waitUntil } from '@kvasir/element/testing.js';
+import { putFile, settled, waitUntil } from '@kvasir/element/testing.js';
 import { fixture } from '@open-wc/testing';
 import { html } from 'lit';
+import { filesCatalogue, importCatalogue } from '@kvasir/element/exchange.js';
 import { exchangeCatalogue } from '../exchange.messages.ts';
 import './exchange-demo.ts';
-import { putFile, type DemoStep, type ExchangeDemo } from './exchange-demo.ts';
+import type { DemoStep, ExchangeDemo } from './exchange-demo.ts';
 
 /** The files of this value, brought along to a step. */
 export async function shown(
   value: unknown,
   { step = 'closed', list = '', language = 'en', canEdit = true }: ShownOptions = {},
 ): Promise<ExchangeDemo> {
-  await exchangeCatalogue.load(language);
+  await Promise.all([exchangeCatalogue, filesCatalogue, importCatalogue].map((one) => one.load(language)));
   const frame = await fixture<HTMLElement>(
     html`<div lang=${language}>
       <kv-exchange-demo .value=${value} .list=${list} .step=${step} .canEdit=${canEdit}></kv-exchange-demo>
@@ -78,45 +79,6 @@ export async function choosesFile(demo: ExchangeDemo, file: File): Promise<void>
 /** What each column becomes, in order; empty for those that are left out. */
 export function mapped(demo: ExchangeDemo): string[] {
   return [...rootOf(demo).querySelectorAll<HTMLSelectElement>('.exchange-columns select')].map(({ value }) => value);
-}
-
-export interface Downloaded {
-  name: string;
-  blob: Blob;
-}
-
-/** Lets nothing out of the browser: what would be downloaded is kept here. */
-export class Downloads {
-  readonly files: Downloaded[] = [];
-  readonly #createUrl = URL.createObjectURL;
-  readonly #click = HTMLAnchorElement.prototype.click;
-
-  start(): void {
-    const blobs = new Map<string, Blob>();
-    const { files } = this;
-    const createUrl = this.#createUrl;
-    URL.createObjectURL = (blob: Blob) => {
-      const url = createUrl.call(URL, blob);
-      blobs.set(url, blob);
-      return url;
-    };
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      const blob = blobs.get(this.href);
-      if (blob) files.push({ name: this.download, blob });
-    };
-  }
-
-  stop(): void {
-    URL.createObjectURL = this.#createUrl;
-    HTMLAnchorElement.prototype.click = this.#click;
-  }
-
-  async next(): Promise<Downloaded> {
-    await waitUntil(() => this.files.length > 0, 'Nothing was downloaded.');
-    const file = this.files.shift();
-    if (!file) throw new Error('Nothing was downloaded.');
-    return file;
-  }
 }
 
 /** Chooses from the menu by its words. */

@@ -1,17 +1,25 @@
 import { selectField, type Choice, rawText, readable } from '@kvasir/element/controls.js';
+import {
+  checkDate,
+  checkTerm,
+  choicesOf,
+  entryIds,
+  fieldOptions,
+  isolated,
+  partnerLine,
+  partnerMarks,
+  partnersEntry,
+  type Path,
+  proseEntry,
+  readableOr,
+  section,
+  termName,
+  unreadable,
+} from '@kvasir/element/panel.js';
 import { accessPurposes, accessTerms, defaultTerms, type AccessPurpose, type Id } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { checkDate, checkTerm } from '../checks.ts';
 import { oneYearLater } from '../days.ts';
-import { entryIds, type Path } from '../edits.ts';
-import { choicesOf } from '../fields/field-choice.ts';
-import { fieldOptions } from '../fields/field-options.ts';
-import { partnersEntry } from '../fields/field-tags.ts';
-import { proseEntry } from '../fields/field-text.ts';
 import type { PanelForm } from '../panel-form.ts';
-import { isolated, partnerLine, partnerMarks, termName } from '../reading.ts';
-import { section } from '../section.ts';
-import { readableOr, unreadable } from '../unreadable.ts';
 
 /** Who needs access, for what, and on what terms (Horizon Europe, Article 16 and Annex 5). */
 export function accessSection(form: PanelForm): TemplateResult {
@@ -55,7 +63,7 @@ function readAccess(form: PanelForm): TemplateResult | undefined {
 function requestsUntil(form: PanelForm): TemplateResult | typeof nothing {
   const { text, format } = form;
   const end = form.read(['endDate']);
-  const isKnown = checkDate(end, text, format) === undefined;
+  const isKnown = checkDate(end, form.words, format) === undefined;
   return isKnown
     ? html`<p class="panel-label">${text.requestsUntil(format.date(oneYearLater(String(end))))}</p>`
     : nothing;

@@ -1,12 +1,17 @@
+import {
+  choiceEntry,
+  choicesOf,
+  facts,
+  isolated,
+  proseEntry,
+  readableOr,
+  section,
+  termName,
+} from '@kvasir/element/panel.js';
 import { accessPurposes, protectionForms, type AccessPurpose } from '@kvasir/model';
 import { html, type TemplateResult } from 'lit';
-import { choiceEntry, choicesOf } from '../fields/field-choice.ts';
-import { proseEntry } from '../fields/field-text.ts';
 import type { FieldName } from '../names.ts';
 import type { PanelForm } from '../panel-form.ts';
-import { facts, isolated, termName } from '../reading.ts';
-import { section } from '../section.ts';
-import { readableOr } from '../unreadable.ts';
 import { licenceEntry } from './openness.ts';
 
 /** How background is protected and licensed already, and what rights others have in it. */

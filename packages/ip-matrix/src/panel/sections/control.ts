@@ -1,14 +1,20 @@
 import { button } from '@kvasir/element/controls.js';
+import {
+  entryIds,
+  facts,
+  partnerMarks,
+  prose,
+  proseEntry,
+  readableOr,
+  section,
+  termsIn,
+  unreadable,
+} from '@kvasir/element/panel.js';
 import type { Id } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { entryIds, termsIn } from '../edits.ts';
-import { proseEntry } from '../fields/field-text.ts';
 import { decisions, type Decision } from '../names.ts';
 import type { PanelForm } from '../panel-form.ts';
-import { facts, partnerMarks, prose } from '../reading.ts';
-import { section } from '../section.ts';
-import { readableOr, unreadable } from '../unreadable.ts';
 
 /** With more partners, those who have to do with the result come first and the others on demand. */
 const fewPartners = 12;

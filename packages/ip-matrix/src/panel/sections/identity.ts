@@ -1,16 +1,27 @@
-import { rawText, readable } from '@kvasir/element/controls.js';
+import { readable } from '@kvasir/element/controls.js';
+import {
+  checkWhole,
+  choiceEntry,
+  choicesOf,
+  facts,
+  flagEntry,
+  isolated,
+  partnerEntry,
+  partnerLine,
+  prose,
+  proseEntry,
+  readableOr,
+  section,
+  tagsEntry,
+  termName,
+  termsIn,
+  textEntry,
+  titledName,
+  titledOptions,
+} from '@kvasir/element/panel.js';
 import { assetTypes, confidentialities, resultStatuses } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { checkWhole } from '../checks.ts';
-import { termsIn } from '../edits.ts';
-import { choiceEntry, choicesOf, flagEntry } from '../fields/field-choice.ts';
-import { tagsEntry } from '../fields/field-tags.ts';
-import { proseEntry, textEntry } from '../fields/field-text.ts';
 import type { PanelForm } from '../panel-form.ts';
-import { facts, isolated, partnerLine, prose, termName } from '../reading.ts';
-import { section } from '../section.ts';
-import { titledName, titledOptions } from '../titled.ts';
-import { readableOr } from '../unreadable.ts';
 
 const levels = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 const criteria = ['innovation', 'exploitability', 'impact'] as const;
@@ -119,16 +130,10 @@ function readBackground(form: PanelForm): TemplateResult | undefined {
 }
 
 function editBackground(form: PanelForm): TemplateResult {
-  const { text, terms, host } = form;
+  const { text, terms } = form;
   const { labels } = text;
   return html`${titleAndNumber(form)}
-  ${choiceEntry(form, {
-    path: form.path('partner'),
-    label: labels.provider,
-    requirement: 'required',
-    choices: host.partners.map(({ id, name }) => ({ key: id, label: name || id })),
-    check: (value) => (form.partner(rawText(value)) ? undefined : text.problems.unknownTerm),
-  })}
+  ${partnerEntry(form, { path: form.path('partner'), label: labels.provider, requirement: 'required' })}
   ${proseEntry(form, { path: form.path('description'), label: labels.description, rows: 3 })}
   ${choiceEntry(form, { path: form.path('assetType'), label: labels.assetType, choices: choicesOf(assetTypes, terms.assetTypes) })}`;
 }

@@ -1,17 +1,29 @@
-import { combobox, readable } from '@kvasir/element/controls.js';
-import { isHttpUrl, openAccessModes, type OpenAccessMode } from '@kvasir/model';
+import { combobox } from '@kvasir/element/controls.js';
+import {
+  address,
+  checkAddress,
+  checkText,
+  choicesOf,
+  dateEntry,
+  dateText,
+  facts,
+  fieldOptions,
+  isolated,
+  type Path,
+  prose,
+  proseEntry,
+  radioEntry,
+  readableOr,
+  section,
+  termName,
+  textEntry,
+  textOrNothing,
+  wholeEntry,
+} from '@kvasir/element/panel.js';
+import { openAccessModes, type OpenAccessMode } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { checkAddress, checkText } from '../checks.ts';
-import type { Path } from '../edits.ts';
-import { choicesOf, radioEntry } from '../fields/field-choice.ts';
-import { fieldOptions } from '../fields/field-options.ts';
-import { wholeEntry } from '../fields/field-number.ts';
-import { dateEntry, proseEntry, textEntry, textOrNothing } from '../fields/field-text.ts';
 import { licenceOptions } from '../licences.ts';
 import type { PanelForm } from '../panel-form.ts';
-import { dateText, facts, isolated, prose, termName } from '../reading.ts';
-import { section } from '../section.ts';
-import { readableOr } from '../unreadable.ts';
 
 /** How open the result is, under which licence, from where and when, or why not. */
 export function opennessSection(form: PanelForm): TemplateResult {
@@ -39,15 +51,6 @@ function readOpenness(form: PanelForm): TemplateResult | undefined {
   );
   const reason = prose(at('justification'));
   return rows || reason ? html`${rows} ${reason}` : undefined;
-}
-
-/** A web address to follow; what is none as it came, as text. */
-export function address(value: unknown): unknown {
-  const url = readable(value);
-  if (url === undefined) return undefined;
-  return isHttpUrl(url)
-    ? html`<a class="panel-words" href=${url} rel="noreferrer"><bdi>${url.replace(/^https?:\/\//, '')}</bdi></a>`
-    : isolated(url);
 }
 
 function editOpenness(form: PanelForm): TemplateResult {

@@ -1,12 +1,15 @@
-import type { Id } from '@kvasir/model';
+import {
+  entryLink,
+  facts,
+  section,
+  tagsEntry,
+  termsIn,
+  titledName,
+  titledOptions,
+  unreadable,
+} from '@kvasir/element/panel.js';
 import { html, type TemplateResult } from 'lit';
-import { fieldsOf, termsIn } from '../edits.ts';
-import { tagsEntry } from '../fields/field-tags.ts';
 import type { PanelForm } from '../panel-form.ts';
-import { facts } from '../reading.ts';
-import { section } from '../section.ts';
-import { titledName, titledOptions } from '../titled.ts';
-import { unreadable } from '../unreadable.ts';
 
 const sources = [
   { field: 'basedOnResults', collection: 'results' },
@@ -38,22 +41,6 @@ function linksOf(form: PanelForm, { field, collection }: Source): unknown {
   const ids = termsIn(form.read(path));
   if (ids.length === 0) return undefined;
   return html`<ul class="panel-lines">
-    ${ids.map((id) => html`<li>${itemLink(form, collection, id)}</li>`)}
+    ${ids.map((id) => html`<li>${entryLink(form, collection, id, () => form.host.openItem({ collection, id }))}</li>`)}
   </ul>`;
-}
-
-/** Opens another item in the panel; what is no item is only named. */
-function itemLink(form: PanelForm, collection: Source['collection'], id: Id): TemplateResult {
-  const name = titledName(form, collection, id);
-  const isThere = Object.hasOwn(fieldsOf(form.read([collection])), id);
-  if (!isThere) return html`<bdi class="panel-words">${name}</bdi>`;
-  return html`<button
-    type="button"
-    class="panel-link"
-    part="link"
-    aria-label=${form.text.openItem(name)}
-    @click=${() => form.host.openItem({ collection, id })}
-  >
-    <bdi>${name}</bdi>
-  </button>`;
 }

@@ -1,14 +1,23 @@
+import {
+  choicesOf,
+  entryIds,
+  facts,
+  flagEntry,
+  isolated,
+  partnerLine,
+  partnersEntry,
+  type Path,
+  prose,
+  proseEntry,
+  radioEntry,
+  readableOr,
+  section,
+  termName,
+} from '@kvasir/element/panel.js';
 import { ownershipKinds, type Id } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { entryIds, type Path } from '../edits.ts';
-import { choicesOf, flagEntry, radioEntry } from '../fields/field-choice.ts';
-import { partnersEntry } from '../fields/field-tags.ts';
-import { proseEntry } from '../fields/field-text.ts';
 import type { PanelForm } from '../panel-form.ts';
-import { facts, isolated, partnerLine, prose, termName } from '../reading.ts';
-import { section } from '../section.ts';
 import { ownerShares, shareBar, shareFields, shareSum, shareText } from '../shares.ts';
-import { readableOr } from '../unreadable.ts';
 
 /** Whose the result is, in what shares, and how it came about. */
 export function ownershipSection(form: PanelForm): TemplateResult {
@@ -129,11 +138,11 @@ function ownersFields(form: PanelForm, owners: readonly Id[]): TemplateResult {
             () =>
               html`${proseEntry(form, {
                 path: [...path, 'contribution'],
-                label: text.labelOf(text.labels.contribution, form.partnerName(id)),
+                label: form.words.labelOf(text.labels.contribution, form.partnerName(id)),
               })}
               ${flagEntry(form, {
                 path: [...path, 'exploits'],
-                label: text.labelOf(text.labels.exploits, form.partnerName(id)),
+                label: form.words.labelOf(text.labels.exploits, form.partnerName(id)),
               })}`,
           );
         })}
@@ -147,7 +156,7 @@ function contributionFields(form: PanelForm, path: Path): unknown {
     readableOr(form, [...path, id], form.partnerName(id), () =>
       proseEntry(form, {
         path: [...path, id, 'contribution'],
-        label: text.labelOf(text.labels.contribution, form.partnerName(id)),
+        label: form.words.labelOf(text.labels.contribution, form.partnerName(id)),
       }),
     ),
   );

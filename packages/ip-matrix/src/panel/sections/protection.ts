@@ -1,20 +1,31 @@
 import { iconAdd, iconClose } from '@kvasir/element';
 import { button, rawText, readable } from '@kvasir/element/controls.js';
-import { patentStatuses, protectionForms, type Id } from '@kvasir/model';
+import {
+  choiceEntry,
+  choicesOf,
+  dateEntry,
+  dateText,
+  entryIds,
+  facts,
+  isolated,
+  partnerEntry,
+  partnerLine,
+  partnersEntry,
+  type Path,
+  rawProse,
+  readableOr,
+  section,
+  termName,
+  textEntry,
+  unreadable,
+} from '@kvasir/element/panel.js';
+import { freshId, patentStatuses, protectionForms, type Id } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { entryIds, type Path } from '../edits.ts';
-import { freshId } from '@kvasir/model';
-import { choiceEntry, choicesOf } from '../fields/field-choice.ts';
-import { shareEntry } from '../fields/field-number.ts';
-import { partnersEntry } from '../fields/field-tags.ts';
-import { dateEntry, textEntry } from '../fields/field-text.ts';
 import type { PanelForm } from '../panel-form.ts';
 import { computedDates, nextDate } from '../protection-dates.ts';
-import { dateText, facts, isolated, partnerLine, rawProse, termName } from '../reading.ts';
-import { section } from '../section.ts';
+import { shareEntry } from '../share-entry.ts';
 import { sumWords } from '../shares.ts';
-import { readableOr, unreadable } from '../unreadable.ts';
 
 /** How the result is protected: one entry for each form. */
 export function protectionSection(form: PanelForm): TemplateResult {
@@ -94,14 +105,13 @@ function editEntries(form: PanelForm): TemplateResult {
 const addId = 'panel-protection-add';
 
 function editEntry(form: PanelForm, id: Id): TemplateResult {
-  const { text } = form;
   const path = form.path('protection', id);
   const title = titleOf(form, path);
   return html`<div class="panel-entry" role="group" aria-labelledby="${form.idOf(path)}-title">
     <div class="panel-entry-head">
       <span class="panel-entry-title" id="${form.idOf(path)}-title"><bdi>${title}</bdi></span>
       ${button({
-        label: text.removeEntry(title),
+        label: form.words.removeEntry(title),
         icon: iconClose,
         iconOnly: true,
         variant: 'quiet',
@@ -116,12 +126,12 @@ function editEntry(form: PanelForm, id: Id): TemplateResult {
 /** The way back is the host's undo; the focus goes to the button that adds one, which is always there. */
 function remove(form: PanelForm, path: Path, title: string): void {
   form.change([path, undefined]);
-  form.host.announce(form.text.removed(title));
+  form.host.announce(form.words.removed(title));
   form.focus(addId);
 }
 
 function entryFields(form: PanelForm, path: Path): TemplateResult {
-  const { text, terms, host } = form;
+  const { text, terms } = form;
   const { labels } = text;
   const at = (key: string): Path => [...path, key];
   return html`<div class="panel-columns">
@@ -136,12 +146,7 @@ function entryFields(form: PanelForm, path: Path): TemplateResult {
         label: labels.protectionStatus,
         choices: choicesOf(patentStatuses, terms.formStatuses),
       })}
-      ${choiceEntry(form, {
-        path: at('responsible'),
-        label: labels.responsible,
-        choices: host.partners.map(({ id, name }) => ({ key: id, label: name || id })),
-        check: (value) => (form.partner(rawText(value)) ? undefined : text.problems.unknownTerm),
-      })}
+      ${partnerEntry(form, { path: at('responsible'), label: labels.responsible })}
       ${textEntry(form, { path: at('territory'), label: labels.territory })}
       ${textEntry(form, { path: at('number'), label: labels.protectionNumber })}
       ${dateEntry(form, { path: at('filingDate'), label: labels.filingDate })}
@@ -149,7 +154,7 @@ function entryFields(form: PanelForm, path: Path): TemplateResult {
       ${dateEntry(form, { path: at('deadline'), label: labels.deadline })}
     </div>
     ${computedDates(form, path)}
-    ${partnersEntry(form, { path: at('costs'), label: text.labelOf(labels.costs, titleOf(form, path)), initial: {} })}
+    ${partnersEntry(form, { path: at('costs'), label: form.words.labelOf(labels.costs, titleOf(form, path)), initial: {} })}
     ${costFields(form, at('costs'))}`;
 }
 
@@ -163,7 +168,7 @@ function costFields(form: PanelForm, path: Path): unknown {
     form,
     ids.map((id) => form.read([...path, id, 'share'])),
   );
-  return html`<div class="panel-shares" role="group" aria-label=${text.labels.costShare}>
+  return html`<div class="panel-amounts" role="group" aria-label=${text.labels.costShare}>
     ${ids.map((id) =>
       readableOr(form, [...path, id], form.partnerName(id), () =>
         shareEntry(form, { path: [...path, id, 'share'], label: label(id) }),

@@ -1,14 +1,22 @@
 import { readable } from '@kvasir/element/controls.js';
-import { isHttpUrl, jointAgreementStatuses, jointRegimes, type JointRegime } from '@kvasir/model';
 import { status, type StatusKind } from '@kvasir/element/display.js';
+import {
+  checkAddress,
+  choiceEntry,
+  choicesOf,
+  dateEntry,
+  dateWords,
+  facts,
+  isolated,
+  radioEntry,
+  readableOr,
+  section,
+  termName,
+  textEntry,
+} from '@kvasir/element/panel.js';
+import { isHttpUrl, jointAgreementStatuses, jointRegimes, type JointRegime } from '@kvasir/model';
 import { html, type TemplateResult } from 'lit';
-import { checkAddress } from '../checks.ts';
-import { choiceEntry, choicesOf, radioEntry } from '../fields/field-choice.ts';
-import { dateEntry, textEntry } from '../fields/field-text.ts';
 import type { PanelForm } from '../panel-form.ts';
-import { dateWords, facts, isolated, termName } from '../reading.ts';
-import { section } from '../section.ts';
-import { readableOr } from '../unreadable.ts';
 
 /** What joint owners may do without each other, and how far their agreement has come. */
 export function regimeSection(form: PanelForm): TemplateResult {

@@ -1,13 +1,18 @@
+import {
+  facts,
+  flagEntry,
+  isolated,
+  partnerMarks,
+  partnersEntry,
+  type Path,
+  proseEntry,
+  readableOr,
+  section,
+  termsIn,
+  wholeEntry,
+} from '@kvasir/element/panel.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { termsIn, type Path } from '../edits.ts';
-import { flagEntry } from '../fields/field-choice.ts';
-import { wholeEntry } from '../fields/field-number.ts';
-import { partnersEntry } from '../fields/field-tags.ts';
-import { proseEntry } from '../fields/field-text.ts';
 import type { PanelForm } from '../panel-form.ts';
-import { facts, isolated, partnerMarks } from '../reading.ts';
-import { section } from '../section.ts';
-import { readableOr } from '../unreadable.ts';
 
 /** How the result may be transferred, and licensed to others (Annex 5 of the grant agreement; DESCA 8.3 and 8.4). */
 export function transferSection(form: PanelForm): TemplateResult {

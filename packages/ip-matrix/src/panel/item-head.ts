@@ -1,83 +1,28 @@
-import { iconChevronDown, iconClose, iconEdit } from '@kvasir/element';
-import { button, heading, readable } from '@kvasir/element/controls.js';
+import { readable } from '@kvasir/element/controls.js';
+import { fieldsOf, termsIn, type HeaderContent } from '@kvasir/element/panel.js';
 import { resultParts } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { levelBelow } from '@kvasir/element/display.js';
-import type { ItemRef } from '../items.ts';
 import { completenessRing, countDone, partState } from '../completeness-ring.ts';
-import { fieldsOf, termsIn } from './edits.ts';
+import type { ItemRef } from '../items.ts';
 import type { ItemState } from './item-state.ts';
 import type { PanelForm } from './panel-form.ts';
-
-export interface HeaderOptions {
-  state: ItemState;
-  /** To the item before and after; absent where there is none. */
-  previous: (() => void) | undefined;
-  next: (() => void) | undefined;
-  close: () => void;
-  editTitle: (() => void) | undefined;
-}
-
-export const titleId = 'panel-title';
-export const previousId = 'panel-previous';
-export const nextId = 'panel-next';
 
 /** The title of an item; of one without, the words for that. */
 export function titleOf(form: PanelForm, { collection, id }: ItemRef): string {
   return readable(form.read([collection, id, 'title'])) ?? form.terms.untitled;
 }
 
-/** What it is, in a line; the way to its neighbours and out; title, readiness, completeness. */
-export function panelHeader(form: PanelForm, options: HeaderOptions): TemplateResult {
-  const { text } = form;
+/** What it is, in a line; of a result also how ready and how complete it is. */
+export function itemHead(form: PanelForm, state: ItemState): Omit<HeaderContent, 'title'> {
   const isResult = form.item?.collection === 'results';
-  return html`<header class="panel-header">
-    <div class="panel-header-line">
-      <p class="panel-kind">${kindLine(form)}</p>
-      <div class="panel-nav">
-        ${navButton(previousId, text.previous, options.previous, 'panel-previous')}
-        ${navButton(nextId, text.next, options.next, '')}
-        ${button({ label: text.close, icon: iconClose, iconOnly: true, variant: 'quiet', size: 'small', onClick: options.close })}
-      </div>
-    </div>
-    <div class="panel-title-line">
-      <div class="panel-title" id=${titleId}>
-        ${heading(levelBelow(form.host.level, 1), html`<bdi>${form.item && titleOf(form, form.item)}</bdi>`)}
-      </div>
-      ${
-        options.editTitle
-          ? button({
-              label: text.editTitle,
-              icon: iconEdit,
-              iconOnly: true,
-              variant: 'quiet',
-              size: 'small',
-              onClick: options.editTitle,
-            })
-          : nothing
-      }
-    </div>
-    ${isResult ? html`<p class="panel-measures">${readinessStrip(form)} ${completenessLine(form, options.state)}</p>` : nothing}
-  </header>`;
-}
-
-function navButton(id: string, label: string, go: (() => void) | undefined, className: string): TemplateResult {
-  return html`<span class=${className}
-    >${button({
-      id,
-      label,
-      icon: iconChevronDown,
-      iconOnly: true,
-      variant: 'quiet',
-      size: 'small',
-      disabled: !go,
-      onClick: go,
-    })}</span
-  >`;
+  return {
+    kind: kindOf(form),
+    measures: isResult ? html`${readinessStrip(form)} ${completenessLine(form, state)}` : undefined,
+  };
 }
 
 /** "R3 · Deliverable D3.2 · Key exploitable result", "B1 · Background of Institut Val-Marne". */
-function kindLine(form: PanelForm): TemplateResult {
+function kindOf(form: PanelForm): string[] {
   const { text, terms, format, item } = form;
   const number = readable(form.field('number'));
   const parts: string[] = [];
@@ -92,7 +37,7 @@ function kindLine(form: PanelForm): TemplateResult {
     if (deliverables.length > 0) parts.push(text.deliverable(format.list(deliverables)));
     if (form.field('keyExploitable') === true) parts.push(terms.keyExploitable);
   }
-  return html`${parts.map((part, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`)}`;
+  return parts;
 }
 
 const levels = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
