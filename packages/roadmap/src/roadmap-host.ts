@@ -48,4 +48,6 @@ export interface RoadmapHost {
   /** Looks at the roadmap in another way. */
   show(view: RoadmapView): void;
   filter(filter: RoadmapFilter): void;
+  /** Divides the axis of the timeline finer (1), or coarser (−1). */
+  zoom(step: 1 | -1): void;
 }

@@ -1,15 +1,7 @@
 /** What the element shows, derived from its value and its settings; each part anew only when what it comes from changes. */
 import { Remembered } from '@kvasir/element';
 import { isMap, namedPartners, type Id, type ItemStatus, type NamedPartner } from '@kvasir/model';
-import {
-  lastDayOf,
-  projectLength,
-  projectMonthOf,
-  schedule,
-  workingDay,
-  type RoadmapCollection,
-  type Schedule,
-} from '@kvasir/model/roadmap.js';
+import { lastDayOf, projectLength, projectMonthOf, workingDay, type RoadmapCollection } from '@kvasir/model/roadmap.js';
 import { RoadmapItem, type ItemReading, type RawEntry } from './roadmap-item.ts';
 import type { Roadmap } from './roadmap-value.ts';
 import { rowsFor, sortItems } from './row-model.ts';
@@ -30,7 +22,6 @@ export class RoadmapModel {
   readonly #items = new Remembered<readonly RoadmapItem[]>();
   readonly #rows = new Remembered<readonly RoadmapRow[]>();
   readonly #rowIndex = new Remembered<ReadonlyMap<string, number>>();
-  readonly #schedule = new Remembered<Schedule>();
   readonly #counts = new Remembered<StatusCounts>();
   #value: Roadmap = none;
 
@@ -121,12 +112,6 @@ export class RoadmapModel {
       }
       return counts;
     });
-  }
-
-  /** Slack, critical chain and violations. It takes time in proportion to the items: not for a first picture. */
-  get schedule(): Schedule {
-    const { workPackages, milestones, deliverables, startDate, endDate } = this.#value;
-    return this.#schedule.of([workPackages, milestones, deliverables, startDate, endDate], () => schedule(this.#value));
   }
 
   #readingOn(today: string): ItemReading {

@@ -8,7 +8,6 @@ export class RoadmapState {
   collapsed: ReadonlySet<string> = new Set();
   /** The entry in the side panel. */
   openEntry: EntryRef | undefined;
-  keyIsOpen = false;
   /** There is room for an agenda only. */
   isNarrow = false;
 }

@@ -85,17 +85,23 @@ function content(picture: RoadmapPicture): TemplateResult {
     level,
     acronym: textOf(model.value.acronym),
     facts: facts(picture),
+    // An empty roadmap asks its own question.
+    canAdd: canEdit && !isEmpty,
     canEdit,
     history,
     files: parts?.files.part?.button(text.files),
   })}
-  ${roadmapTools({
-    view,
-    settings,
-    partners: model.partners,
-    counts: model.counts(settings.today),
-    isNarrow: state.isNarrow,
-  })}
+  ${
+    isEmpty
+      ? nothing
+      : roadmapTools({
+          view,
+          settings,
+          partners: model.partners,
+          counts: model.counts(settings.today),
+          isNarrow: state.isNarrow,
+        })
+  }
   ${
     failed > 0
       ? message({
@@ -143,20 +149,25 @@ function timeline({ model, settings, canEdit, state, timeline: shown, text }: Ro
   return shown.draw({ rows, model, settings, canEdit, open: state.openEntry });
 }
 
-/** An empty roadmap asks for its frame, not for a milestone. */
+/** An empty roadmap asks for its frame, and once it has one, for what comes first. */
 function empty(picture: RoadmapPicture): TemplateResult {
-  const { text, level, canEdit } = picture;
-  const parts = partsOf(picture);
-  if (canEdit) parts?.frame.expect();
-  return html`${emptyState({ heading: text.emptyHeading, headingLevel: levelBelow(level, 1), text: text.emptyText })}
+  const { text, level, canEdit, model } = picture;
+  const hasFrame = model.length !== undefined;
+  const form = partsOf(picture)?.frame;
+  if (canEdit) form?.expect();
+  return html`${emptyState({
+    heading: hasFrame ? text.noItemsHeading : text.emptyHeading,
+    headingLevel: levelBelow(level, 1),
+    text: hasFrame ? text.noItemsText : text.emptyText,
+  })}
   ${
     canEdit
-      ? html`${parts?.frame.part?.render() ?? nothing}
+      ? html`${form?.part?.render() ?? nothing}
           <p class="first-steps">
             <button type="button" class="button button-secondary button-medium" data-do="import">
               ${text.importPlan}
             </button>
-            <button type="button" class="retry" data-do="add">${text.addFirst}</button>
+            ${hasFrame ? nothing : html`<button type="button" class="retry" data-do="add">${text.addFirst}</button>`}
           </p>`
       : nothing
   }`;

@@ -8,6 +8,9 @@ export const german: RoadmapMessages = {
   emptyHeading: 'Wann geht es los?',
   emptyText:
     'Geben Sie den ersten Monat und die Dauer an. Meilensteine werden dann in Projektmonaten gesetzt, die Daten folgen daraus.',
+  noItemsHeading: 'Was kommt zuerst?',
+  noItemsText:
+    'Setzen Sie den ersten Meilenstein, oder übernehmen Sie Ihren Plan. Bahnen entstehen aus Arbeitspaketen.',
   errorHeading: 'Der Fahrplan konnte nicht geladen werden.',
   errorText: 'Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   retry: 'Noch einmal versuchen',
@@ -35,7 +38,6 @@ export const german: RoadmapMessages = {
   setFrame: 'Rahmen festlegen',
   importPlan: 'CSV, XLSX oder MS Project importieren',
   files: 'Dateien',
-  key: 'Legende',
   undo: 'Rückgängig',
   redo: 'Wiederholen',
   undone: 'Rückgängig gemacht',
@@ -60,6 +62,20 @@ export const german: RoadmapMessages = {
   status: 'Stand',
   slip: (months) => (months > 0 ? `+${months}` : `−${-months}`),
   late: (months) => `${count(months, 'Monat', 'Monate')} später als geplant`,
+  early: (months) => `${count(months, 'Monat', 'Monate')} früher als geplant`,
+  time: 'Zeit',
+  noMonth: 'Noch kein Monat',
+  spanning: (from, to) => `M${from} bis M${to}`,
+  plannedFor: (month) => `geplant für ${month}`,
+  expectedIn: (month) => `erwartet ${month}`,
+  achievedIn: (month) => `erreicht ${month}`,
+  critical: 'kritisch',
+  slack: (months) => `${count(months, 'Monat', 'Monate')} Puffer`,
+  waitsFor: (names) => `wartet auf ${names}`,
+  reviewHeld: (name, day) => `${name}, durchgeführt am ${day}`,
+  reviewPlanned: (name, day) => `${name}, geplant für den ${day}`,
+  nextReview: (day) => `Nächste ${day}`,
+  reviewOverdue: (day) => `War fällig ${day}`,
 
   kinds: {
     'work-package': 'Arbeitspaket',
@@ -84,6 +100,12 @@ export const german: RoadmapMessages = {
     SF: 'endet, nachdem es begonnen hat',
   },
   dueDays: { 'last-day': 'Letzter Tag des Monats', 'last-working-day': 'Letzter Arbeitstag des Monats' },
+  legend: {
+    label: 'Was die Zeichen bedeuten',
+    waitsFor: 'wartet auf',
+    waitsInVain: 'kommt zu früh für das, worauf es wartet',
+    critical: 'verschiebt das Ende, sobald es sich verzögert',
+  },
 
   moved: (name, month, nowLate) =>
     nowLate === 0

@@ -8,6 +8,8 @@ export const french: RoadmapMessages = {
   emptyHeading: 'Quand le projet commence-t-il\u00a0?',
   emptyText:
     'Indiquez le premier mois et la durée. Les jalons se fixent alors en mois de projet, et les dates en découlent.',
+  noItemsHeading: 'Qu’est-ce qui vient en premier\u00a0?',
+  noItemsText: 'Fixez le premier jalon, ou reprenez votre plan. Les couloirs viennent avec les lots de travaux.',
   errorHeading: 'La feuille de route n’a pas pu être chargée.',
   errorText: 'Vérifiez la connexion et réessayez.',
   retry: 'Réessayer',
@@ -36,7 +38,6 @@ export const french: RoadmapMessages = {
   setFrame: 'Fixer le cadre',
   importPlan: 'Importer CSV, XLSX ou MS Project',
   files: 'Fichiers',
-  key: 'Légende',
   undo: 'Annuler',
   redo: 'Rétablir',
   undone: 'Annulé',
@@ -61,6 +62,20 @@ export const french: RoadmapMessages = {
   status: 'État',
   slip: (months) => (months > 0 ? `+${months}` : `−${-months}`),
   late: (months) => `${months} mois plus tard que prévu`,
+  early: (months) => `${months} mois plus tôt que prévu`,
+  time: 'Temps',
+  noMonth: 'Pas encore de mois',
+  spanning: (from, to) => `M${from} à M${to}`,
+  plannedFor: (month) => `prévu en ${month}`,
+  expectedIn: (month) => `attendu en ${month}`,
+  achievedIn: (month) => `atteint en ${month}`,
+  critical: 'critique',
+  slack: (months) => `${months} mois de marge`,
+  waitsFor: (names) => `attend ${names}`,
+  reviewHeld: (name, day) => `${name}, tenue le ${day}`,
+  reviewPlanned: (name, day) => `${name}, prévue le ${day}`,
+  nextReview: (day) => `Prochaine ${day}`,
+  reviewOverdue: (day) => `Attendue le ${day}`,
 
   kinds: {
     'work-package': 'Lot de travaux',
@@ -88,6 +103,12 @@ export const french: RoadmapMessages = {
     SF: 'finit après son début',
   },
   dueDays: { 'last-day': 'Dernier jour du mois', 'last-working-day': 'Dernier jour ouvré du mois' },
+  legend: {
+    label: 'Signification des signes',
+    waitsFor: 'attend',
+    waitsInVain: 'vient trop tôt pour ce qu’il attend',
+    critical: 'déplace la fin dès qu’il glisse',
+  },
 
   moved: (name, month, nowLate) =>
     nowLate === 0

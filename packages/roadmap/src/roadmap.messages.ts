@@ -9,6 +9,9 @@ export interface RoadmapMessages {
   loading: string;
   emptyHeading: string;
   emptyText: string;
+  /** Where there is a frame, but nothing in it yet. */
+  noItemsHeading: string;
+  noItemsText: string;
   errorHeading: string;
   errorText: string;
   retry: string;
@@ -37,7 +40,6 @@ export interface RoadmapMessages {
   setFrame: string;
   importPlan: string;
   files: string;
-  key: string;
   undo: string;
   redo: string;
   undone: string;
@@ -66,6 +68,22 @@ export interface RoadmapMessages {
   /** The months by which something slipped: `+3`. */
   slip(months: number): string;
   late(months: number): string;
+  early(months: number): string;
+  /** The head of the picture. */
+  time: string;
+  /** What the picture shows, in words. */
+  noMonth: string;
+  spanning(from: number, to: number): string;
+  plannedFor(month: string): string;
+  expectedIn(month: string): string;
+  achievedIn(month: string): string;
+  critical: string;
+  slack(months: number): string;
+  waitsFor(names: string): string;
+  reviewHeld(name: string, day: string): string;
+  reviewPlanned(name: string, day: string): string;
+  nextReview(day: string): string;
+  reviewOverdue(day: string): string;
 
   kinds: Readonly<Record<ItemKind | 'review', string>>;
   statuses: Readonly<Record<ItemStatus, string>>;
@@ -73,6 +91,8 @@ export interface RoadmapMessages {
   counted: Readonly<Record<'delayed' | 'at-risk', (count: number) => string>>;
   dependencies: Readonly<Record<DependencyType, string>>;
   dueDays: Readonly<Record<DueDay, string>>;
+  /** What the signs and lines of the timeline mean. */
+  legend: Readonly<Record<'label' | 'waitsFor' | 'waitsInVain' | 'critical', string>>;
 
   /** What a move did, for those who do not see it: an item, where it is now, and how many are late because of it. */
   moved(name: string, month: string, nowLate: number): string;
@@ -87,6 +107,8 @@ export const english: RoadmapMessages = {
   loading: 'Loading',
   emptyHeading: 'When does it start?',
   emptyText: 'Give the first month and the length. Milestones are then set in project months, and dates follow.',
+  noItemsHeading: 'What comes first?',
+  noItemsText: 'Set the first milestone, or bring the plan that you have. Lanes come with work packages.',
   errorHeading: 'The roadmap could not be loaded.',
   errorText: 'Check the connection and try again.',
   retry: 'Try again',
@@ -114,7 +136,6 @@ export const english: RoadmapMessages = {
   setFrame: 'Set the frame',
   importPlan: 'Import CSV, XLSX or MS Project',
   files: 'Files',
-  key: 'Key',
   undo: 'Undo',
   redo: 'Redo',
   undone: 'Undone',
@@ -139,6 +160,20 @@ export const english: RoadmapMessages = {
   status: 'Status',
   slip: (months) => (months > 0 ? `+${months}` : `−${-months}`),
   late: (months) => `${count(months, 'month', 'months')} later than planned`,
+  early: (months) => `${count(months, 'month', 'months')} earlier than planned`,
+  time: 'Time',
+  noMonth: 'No month yet',
+  spanning: (from, to) => `M${from} to M${to}`,
+  plannedFor: (month) => `planned for ${month}`,
+  expectedIn: (month) => `expected ${month}`,
+  achievedIn: (month) => `achieved ${month}`,
+  critical: 'critical',
+  slack: (months) => `${count(months, 'month', 'months')} of slack`,
+  waitsFor: (names) => `waits for ${names}`,
+  reviewHeld: (name, day) => `${name}, held ${day}`,
+  reviewPlanned: (name, day) => `${name}, planned ${day}`,
+  nextReview: (day) => `Next ${day}`,
+  reviewOverdue: (day) => `Was due ${day}`,
 
   kinds: {
     'work-package': 'Work package',
@@ -163,6 +198,12 @@ export const english: RoadmapMessages = {
     SF: 'finishes after it has started',
   },
   dueDays: { 'last-day': 'Last day of the month', 'last-working-day': 'Last working day of the month' },
+  legend: {
+    label: 'What the signs mean',
+    waitsFor: 'waits for',
+    waitsInVain: 'comes too early for what it waits for',
+    critical: 'moves the end as soon as it slips',
+  },
 
   moved: (name, month, nowLate) =>
     nowLate === 0

@@ -156,11 +156,8 @@ export class KvRoadmap extends KvFormElement<Roadmap, RoadmapMessages> {
 
   constructor() {
     super(catalogue);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (!this.hasUpdated && !this.hasAttribute('view')) this.view = recallView() ?? this.view;
+    // Before the host has its say: a view that it names goes before what was looked at last.
+    this.view = recallView() ?? this.view;
   }
 
   override disconnectedCallback(): void {

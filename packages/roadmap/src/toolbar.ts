@@ -15,6 +15,7 @@ export interface HeadOptions {
   readonly facts: readonly string[];
   readonly acronym: string;
   readonly canEdit: boolean;
+  readonly canAdd: boolean;
   /** Undefined where somebody else keeps the history. */
   readonly history: { readonly canUndo: boolean; readonly canRedo: boolean } | undefined;
   /** The menu of files, once it has been asked for. */
@@ -24,12 +25,21 @@ export interface HeadOptions {
 const quiet = buttonClass({ variant: 'quiet', iconOnly: true });
 const quietSmall = buttonClass({ variant: 'quiet', size: 'small', iconOnly: true });
 
-export function roadmapHead({ text, level, facts, acronym, canEdit, history, files }: HeadOptions): TemplateResult {
+export function roadmapHead({
+  text,
+  level,
+  facts,
+  acronym,
+  canEdit,
+  canAdd,
+  history,
+  files,
+}: HeadOptions): TemplateResult {
   return html`<div class="head-bar" part="header">
     <div class="head-text">
       ${heading(level, text.title, 'title')}
       <p class="sub">
-        ${acronym === '' ? nothing : html`<bdi>${acronym}</bdi>${facts.length > 0 ? ' · ' : ''}`}${facts.join(' · ')}
+        ${[acronym, ...facts].filter(Boolean).map((fact, index) => html`${index > 0 ? ' · ' : ''}<bdi>${fact}</bdi>`)}
       </p>
     </div>
     <div class="acts">
@@ -64,7 +74,7 @@ export function roadmapHead({ text, level, facts, acronym, canEdit, history, fil
         </button>`
       }
       ${
-        canEdit
+        canAdd
           ? html`<button type="button" class=${buttonClass({ variant: 'primary' })} part="button" data-do="add">
               ${icon(iconAdd)}<span class="button-label">${text.add}</span>
             </button>`
@@ -121,18 +131,23 @@ export function roadmapTools({ view, settings, partners, counts, isNarrow }: Too
               .value=${filter.text ?? ''}
             />`
     }
+    ${view === 'table' || (view === 'timeline' && !isNarrow) ? lanesTool(settings) : nothing}
     ${view === 'timeline' && !isNarrow ? timelineTools(settings) : nothing}
     <span class="counts">${statusCounts(counts, settings)}</span>
   </div>`;
 }
 
-function timelineTools({ text, lanes, zoom, showsBaseline }: RoadmapSettings): TemplateResult {
+function lanesTool({ text, lanes }: RoadmapSettings): TemplateResult {
   return html`<label class="pick"
-      ><span>${text.lanes}</span
-      ><select data-do="lanes">
-        ${laneKinds.map((one) => html`<option value=${one} ?selected=${one === lanes}>${text.laneKinds[one]}</option>`)}
-      </select></label
-    ><label class="pick"
+    ><span>${text.lanes}</span
+    ><select data-do="lanes">
+      ${laneKinds.map((one) => html`<option value=${one} ?selected=${one === lanes}>${text.laneKinds[one]}</option>`)}
+    </select></label
+  >`;
+}
+
+function timelineTools({ text, zoom, showsBaseline }: RoadmapSettings): TemplateResult {
+  return html`<label class="pick"
       ><input type="checkbox" data-do="baseline" .checked=${showsBaseline} /><span>${text.baseline}</span></label
     ><span class="zoom" role="group" aria-label=${text.zoom}
       ><button

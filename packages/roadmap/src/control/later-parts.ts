@@ -5,29 +5,24 @@ import type { FrameForm } from '../frame/frame-form.ts';
 import type { EntryPanel } from '../panel/entry-panel.ts';
 import type { RoadmapHost } from '../roadmap-host.ts';
 import type { RoadmapView } from '../settings.ts';
-import type { Timeline } from '../timeline/timeline.ts';
-import type { TimelineControl } from '../timeline/timeline-control.ts';
 
 /** A view that stands in the place of the timeline. */
 export interface OtherView {
   render(): unknown;
+  /** Gives the focus back to where it was before the panel was opened. */
+  focusBack?(): void;
 }
 
 /** What of the element loads when it is first wanted: who reads a timeline needs none of it. */
 export class LaterParts {
-  readonly timeline: LazyPart<TimelineControl>;
   readonly panel: LazyPart<EntryPanel>;
   readonly files: LazyPart<FilesMenu>;
   readonly frame: LazyPart<FrameForm>;
   readonly agreement: LazyPart<AgreementFoot>;
   readonly views: Readonly<Record<Exclude<RoadmapView, 'timeline'>, LazyPart<OtherView>>>;
 
-  constructor(host: RoadmapHost, timeline: Timeline) {
+  constructor(host: RoadmapHost) {
     const { element } = host;
-    this.timeline = new LazyPart(element, async () => {
-      const { TimelineControl } = await import('../timeline/timeline-control.ts');
-      return new TimelineControl(host, timeline);
-    });
     this.panel = new LazyPart(element, async () => {
       const { EntryPanel } = await import('../panel/entry-panel.ts');
       return new EntryPanel(host);
@@ -62,7 +57,7 @@ export class LaterParts {
 
   /** Those whose code did not come. */
   get failed(): LazyPart<unknown>[] {
-    const { timeline, panel, files, frame, agreement, views } = this;
-    return [timeline, panel, files, frame, agreement, ...Object.values(views)].filter(({ hasFailed }) => hasFailed);
+    const { panel, files, frame, agreement, views } = this;
+    return [panel, files, frame, agreement, ...Object.values(views)].filter(({ hasFailed }) => hasFailed);
   }
 }

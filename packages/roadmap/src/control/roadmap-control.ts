@@ -22,6 +22,7 @@ import {
   type Zoom,
 } from '../settings.ts';
 import type { Timeline } from '../timeline/timeline.ts';
+import { TimelineControl } from '../timeline/timeline-control.ts';
 import { controlStyles } from './control.styles.ts';
 import { LaterParts } from './later-parts.ts';
 import { movedSentence } from './move-sentence.ts';
@@ -37,7 +38,6 @@ export type RoadmapAction =
   | 'add'
   | 'files'
   | 'import'
-  | 'key'
   | 'undo'
   | 'redo'
   | 'clear-search'
@@ -97,6 +97,7 @@ export class RoadmapControl {
   readonly host: RoadmapHost;
   readonly #source: ControlSource;
   readonly #notes: LazyPart<Notes>;
+  readonly #timelineControl: TimelineControl;
 
   constructor(source: ControlSource) {
     this.#source = source;
@@ -107,7 +108,8 @@ export class RoadmapControl {
       return new Notes(element, live);
     });
     this.host = this.#hostOf(source);
-    this.parts = new LaterParts(this.host, source.timeline);
+    this.parts = new LaterParts(this.host);
+    this.#timelineControl = new TimelineControl(this.host, source.timeline);
   }
 
   handle(event: Event, moment: EventMoment): void {
@@ -137,7 +139,10 @@ export class RoadmapControl {
     state.openEntry = undefined;
     this.parts.panel.part?.show(undefined);
     element.requestUpdate();
-    if (focus) timeline.focus();
+    if (!focus) return;
+    // The agenda and the reviews look after it themselves: what was opened there may be gone, or elsewhere.
+    if (element.view === 'timeline') timeline.focus();
+    else this.parts.views[element.view].part?.focusBack?.();
   }
 
   #hostOf(source: ControlSource): RoadmapHost {
@@ -184,6 +189,7 @@ export class RoadmapControl {
       closeEntry: () => this.close(),
       show: (view) => this.#show(view),
       filter: (filter) => this.#filter(filter),
+      zoom: (step) => this.#zoom(step),
     };
   }
 
@@ -194,7 +200,6 @@ export class RoadmapControl {
   }
 
   #act(action: RoadmapAction, node: HTMLElement): void {
-    const { element, state } = this.#source;
     switch (action) {
       case 'view':
         return this.#show(node.dataset['view'] as RoadmapView);
@@ -207,9 +212,6 @@ export class RoadmapControl {
         return void this.#openFiles();
       case 'import':
         return void this.parts.files.want().then((files) => files?.openImport());
-      case 'key':
-        state.keyIsOpen = !state.keyIsOpen;
-        return element.requestUpdate();
       case 'undo':
       case 'redo':
         return void this.#source.step(action);
@@ -270,10 +272,7 @@ export class RoadmapControl {
   /** What happens in the timeline is for the part that knows its rows. */
   #timeline(event: Event, moment: EventMoment): void {
     const isInside = moment.path.some((node) => node instanceof Element && node.matches('.timeline'));
-    if (!isInside) return;
-    const { part } = this.parts.timeline;
-    if (part) return part.handle(event, moment);
-    void this.parts.timeline.want().then((loaded) => loaded?.handle(event, moment));
+    if (isInside) this.#timelineControl.handle(event, moment);
   }
 
   #show(view: RoadmapView): void {

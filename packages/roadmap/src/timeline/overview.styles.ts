@@ -1,0 +1,77 @@
+import { css } from 'lit';
+
+export const overviewStyles = css`
+  .overview {
+    position: relative;
+    cursor: pointer;
+    touch-action: none;
+    user-select: none;
+  }
+  .overview .plan {
+    display: block;
+    overflow: visible;
+  }
+  .overview:dir(rtl) .plan {
+    transform: scaleX(-1);
+  }
+  .overview .wp {
+    fill: var(--kv-n-6);
+  }
+  .overview .now {
+    fill: var(--kv-accent-ui);
+  }
+  .overview .sign {
+    fill: var(--kv-bg);
+    stroke: var(--kv-text-2);
+    stroke-width: 1.4;
+  }
+  .overview .sign.done {
+    fill: var(--kv-text-2);
+  }
+  .overview .sign.late {
+    fill: var(--kv-danger-ui);
+    stroke: var(--kv-danger-ui);
+  }
+  .overview .sign.risk {
+    stroke: var(--kv-warning-ui);
+  }
+  .overview .shown {
+    position: absolute;
+    inset-block: 0 auto;
+    block-size: 34px;
+    border: 1.5px solid var(--kv-accent-ui);
+    border-radius: var(--kv-r-2);
+    background: color-mix(in oklab, var(--kv-accent-ui) 8%, transparent);
+    pointer-events: none;
+  }
+  .overview .ends {
+    position: relative;
+    color: var(--kv-text-3);
+    font-size: var(--kv-fs-label);
+    font-variant-numeric: tabular-nums;
+  }
+  .overview .end {
+    position: absolute;
+    inset-inline-end: 0;
+  }
+  @media (forced-colors: active) {
+    .overview .wp,
+    .overview .now,
+    .overview .sign.done,
+    .overview .sign.late {
+      fill: CanvasText;
+    }
+    .overview .sign {
+      stroke: CanvasText;
+    }
+    .overview .shown {
+      border-color: Highlight;
+      background: none;
+    }
+  }
+  @media print {
+    .overview {
+      display: none;
+    }
+  }
+`;

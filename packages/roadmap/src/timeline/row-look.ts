@@ -1,0 +1,206 @@
+/** What stands in a row, said so that a template and an element can both be made of it. */
+import type { ItemStatus } from '@kvasir/model';
+import type { ItemSpan } from '@kvasir/model/roadmap.js';
+import type { RoadmapItem } from '../roadmap-item.ts';
+import { laneNumber } from '../row-model.ts';
+import type { LaneRow, RoadmapRow } from '../rows.ts';
+import { pictureName } from './picture-name.ts';
+import { shortName, spanOf, type Frame, type TimelinePicture } from './picture.ts';
+import { reviewsLook } from './reviews-look.ts';
+
+/** Something that lasts. Places are in pixels from the start of the picture. */
+export interface Bar {
+  readonly from: number;
+  readonly size: number;
+  /** How much of it is behind us. */
+  readonly done: number;
+  readonly classes: string;
+}
+
+/** Something at a point in time. */
+export interface Sign {
+  readonly at: number;
+  /** What it is and how it stands. */
+  readonly classes: string;
+  readonly label: string;
+  readonly slip: string;
+  /** What can be opened with it. */
+  readonly key: string;
+}
+
+/** Where something was first planned, and the way from there. */
+export interface Ghost {
+  readonly from: number;
+  readonly size: number;
+  readonly classes: string;
+}
+
+export interface RowLook {
+  readonly classes: string;
+  readonly level: 1 | 2;
+  readonly number: string;
+  readonly title: string;
+  /** Whether a lane is open; `undefined` for what is no lane. */
+  readonly isOpen: boolean | undefined;
+  readonly lead: { readonly letters: string; readonly colour: number; readonly name: string } | undefined;
+  readonly due: string;
+  readonly status: { readonly word: string; readonly classes: string } | undefined;
+  /** What the picture shows, in words. */
+  readonly name: string;
+  readonly bar: Bar | undefined;
+  readonly ghost: Ghost | undefined;
+  readonly signs: readonly Sign[];
+}
+
+const statusClasses: Readonly<Record<ItemStatus, string>> = {
+  'not-started': 'ns',
+  'on-track': 'on',
+  'at-risk': 'risk',
+  delayed: 'late',
+  achieved: 'done',
+  cancelled: 'off',
+};
+const kindClasses = { 'work-package': 'wp', milestone: 'ms', gate: 'gt', deliverable: 'dl' } as const;
+
+/** How it stands, as a class. What is overdue is late, whatever was said of it. */
+export function standing(item: RoadmapItem): string {
+  const { status } = item;
+  if (item.isOverdue) return 'late';
+  return status ? statusClasses[status] : 'ns';
+}
+
+function statusOf(item: RoadmapItem, { text }: Frame): RowLook['status'] {
+  const { status } = item;
+  return status && { word: text.statuses[status], classes: statusClasses[status] };
+}
+
+export function leadOf(partner: string | undefined, { partners }: Frame): RowLook['lead'] {
+  const found = partner === undefined ? undefined : partners.get(partner);
+  return found && { ...found.mark, name: found.name };
+}
+
+function barOf(item: RoadmapItem, span: ItemSpan, frame: Frame): Bar | undefined {
+  const { scale, todayX = item.isOverdue ? Infinity : 0 } = frame;
+  if (span.isPoint) return undefined;
+  const from = scale.xOf(span.start);
+  const size = Math.max(1, scale.xOf(span.finish) - from);
+  const isDone = item.status === 'achieved';
+  const done = isDone ? size : Math.max(0, Math.min(size, todayX - from));
+  const colour = leadOf(item.lead, frame)?.colour;
+  const isAfter = span.start >= scale.months && scale.yearsAfter > 0;
+  return { from, size, done, classes: `bar${colour === undefined ? '' : ` p${colour}`}${isAfter ? ' aft' : ''}` };
+}
+
+function ghostOf(item: RoadmapItem, span: ItemSpan, { scale, showsBaseline }: Frame): Ghost | undefined {
+  const { planned } = item;
+  if (!showsBaseline || planned === undefined || planned === span.finish) return undefined;
+  const [before, now] = [scale.xOf(planned), scale.xOf(span.finish)];
+  const classes = `gh ${kindClasses[item.kind]} ${standing(item)}${now < before ? ' early' : ''}`;
+  return { from: Math.min(before, now), size: Math.abs(now - before), classes };
+}
+
+export function signOf(item: RoadmapItem, span: ItemSpan, frame: Frame, label = shortName(item, frame.text)): Sign {
+  const { planned } = item;
+  const slip = planned === undefined ? 0 : span.finish - planned;
+  return {
+    at: frame.scale.xOf(span.finish),
+    classes: `at ${kindClasses[item.kind]} ${standing(item)}`,
+    label,
+    slip: slip === 0 || label === '' ? '' : frame.text.slip(slip),
+    key: item.key,
+  };
+}
+
+function monthsOf(span: ItemSpan | undefined, { text }: Frame): string {
+  if (!span) return '–';
+  return span.isPoint ? text.month(span.finish) : text.months(span.start + 1, span.finish);
+}
+
+/**
+ * The name of the cell, which says what is to be seen in it, and then what that means (WCAG 2.5.3).
+ *
+ * @param words what the picture shows, in words
+ */
+export function nameOf(signs: readonly Sign[], words: string): string {
+  const seen = signs.map(({ label, slip }) => `${label} ${slip}`.trim()).filter(Boolean);
+  return [seen.join(' '), words].filter(Boolean).join(': ');
+}
+
+function itemLook(item: RoadmapItem, level: 1 | 2, picture: TimelinePicture): RowLook {
+  const { frame, schedule } = picture;
+  const span = spanOf(item, picture);
+  const isCritical = schedule?.items.get(item.key)?.isCritical === true;
+  const signs = span ? [signOf(item, span, frame)] : [];
+  return {
+    classes: `line ${kindClasses[item.kind]} l${level}${isCritical ? ' crit' : ''}`,
+    level,
+    number: item.number,
+    title: item.title || frame.text.untitled,
+    isOpen: undefined,
+    lead: leadOf(item.lead, frame),
+    due: monthsOf(span, frame),
+    status: statusOf(item, frame),
+    name: nameOf(signs, pictureName(item, picture)),
+    bar: span && barOf(item, span, frame),
+    ghost: span && ghostOf(item, span, frame),
+    signs,
+  };
+}
+
+/** Two signs nearer to each other than this, in pixels, would be one blot. */
+const apart = 5;
+
+/** The items of a folded lane, on its bar. Of many at one place one is drawn: what stands worst. */
+function laneSigns({ items }: LaneRow, picture: TimelinePicture): Sign[] {
+  const { frame } = picture;
+  const places = new Map<number, Sign>();
+  for (const item of items) {
+    const span = spanOf(item, picture);
+    if (!span) continue;
+    const place = Math.round(frame.scale.xOf(span.finish) / apart);
+    const known = places.get(place);
+    if (!known || (item.status === 'delayed' && !known.classes.endsWith('late'))) {
+      places.set(place, signOf(item, span, frame, ''));
+    }
+  }
+  return [...places.values()];
+}
+
+function laneStatus({ items }: LaneRow, { text }: Frame): RowLook['status'] {
+  for (const status of ['delayed', 'at-risk'] as const) {
+    let count = 0;
+    for (const item of items) if (item.entry['status'] === status) count++;
+    if (count > 0) return { word: text.counted[status](count), classes: statusClasses[status] };
+  }
+  return undefined;
+}
+
+const partnerLane = 'lane/partner/';
+
+function laneLook(row: LaneRow, picture: TimelinePicture): RowLook {
+  const { frame } = picture;
+  const { item, key } = row;
+  const span = item && spanOf(item, picture);
+  const lead = item?.lead ?? (key.startsWith(partnerLane) ? key.slice(partnerLane.length) : undefined);
+  const count = frame.text.found(row.items.length);
+  return {
+    classes: `line lane l1${row.isOpen ? ' opened' : ''}`,
+    level: 1,
+    number: laneNumber(row),
+    title: row.name || frame.text.untitled,
+    isOpen: row.isOpen,
+    lead: leadOf(lead, frame),
+    due: item ? monthsOf(span, frame) : '',
+    status: laneStatus(row, frame),
+    name: item ? `${pictureName(item, picture)}, ${count}` : count,
+    bar: item && span && barOf(item, span, frame),
+    ghost: undefined,
+    signs: row.isOpen ? [] : laneSigns(row, picture),
+  };
+}
+
+/** What stands in a row. */
+export function rowLook(row: RoadmapRow, picture: TimelinePicture): RowLook {
+  if (row.kind === 'item') return itemLook(row.item, row.level, picture);
+  return row.kind === 'lane' ? laneLook(row, picture) : reviewsLook(picture);
+}
