@@ -1,0 +1,137 @@
+import { expect } from '@open-wc/testing';
+import type { KvRoadmap } from '../roadmap.ts';
+import type { Roadmap } from '../roadmap-value.ts';
+import { cellOf, drawn, root, rowOf, said, tableOf, textIn, titles } from './testing/in-table.ts';
+import { smallPlan } from './testing/small-plan.ts';
+
+function heads(element: KvRoadmap): string[] {
+  return [...root(element).querySelectorAll('thead .sort')].map(textIn);
+}
+
+async function sortsBy(element: KvRoadmap, column: string): Promise<void> {
+  root(element).querySelector<HTMLElement>(`[data-sort="${column}"]`)?.click();
+  await drawn(element);
+}
+
+describe('a table of the roadmap', () => {
+  it('has the columns of Part B, in each of the four tables', async () => {
+    expect(heads(await tableOf({ table: 'Work packages' }))).to.deep.equal([
+      'No',
+      'Work package',
+      'Lead',
+      'Person-months',
+      'Start month',
+      'Begins',
+      'End month',
+      'Ends',
+    ]);
+    expect(heads(await tableOf({ table: 'Deliverables' }))).to.deep.equal([
+      ...['No', 'Deliverable', 'Short description', 'WP', 'Lead', 'Type', 'Level', 'Due, month', 'Date', 'Status'],
+    ]);
+    expect(heads(await tableOf())).to.deep.equal([
+      ...['No', 'Milestone', 'WP', 'Lead', 'Due, month', 'Date', 'Means of verification', 'Status'],
+    ]);
+    expect(heads(await tableOf({ table: 'Critical risks' }))).to.deep.equal([
+      ...['No', 'Description of risk', 'Likelihood', 'Severity', 'WP', 'Proposed risk-mitigation measures'],
+    ]);
+  });
+
+  it('shows the month that was planned struck through before the one that is expected, and the day beside it', async () => {
+    const element = await tableOf();
+    expect(textIn(cellOf(element, 'm2', 'due'))).to.equal('first planned 21 24');
+    expect(cellOf(element, 'm2', 'due').querySelector('s')).to.not.equal(null);
+    expect(textIn(cellOf(element, 'm2', 'dueDay'))).to.equal('28 Feb 2027');
+    expect(cellOf(element, 'm3', 'due').querySelector('s')).to.equal(null);
+  });
+
+  it('names a partner by the whole name, and adds up the months of persons without a cent of error', async () => {
+    const element = await tableOf({ table: 'Work packages' });
+    expect(cellOf(element, 'b', 'lead').querySelector('[role="img"]')?.getAttribute('aria-label')).to.equal(
+      'Brenner Composites',
+    );
+    expect(textIn(cellOf(element, 'b', 'personMonths'))).to.equal('0.3');
+    expect(textIn(cellOf(element, 'b', 'startDay'))).to.equal('1 Aug 2025');
+    expect(textIn(cellOf(element, 'b', 'endDay'))).to.equal('29 Feb 2028');
+  });
+
+  it('sorts up, down, and the third time as the partners have it', async () => {
+    const element = await tableOf();
+    await sortsBy(element, 'due');
+    expect(titles(element)).to.deep.equal(['Resin cures', 'Shell infused', 'First blade turns']);
+    expect(root(element).querySelector('[aria-sort]')?.getAttribute('aria-sort')).to.equal('ascending');
+    expect(root(element).querySelector('.group')).to.equal(null);
+    await sortsBy(element, 'due');
+    expect(titles(element)).to.deep.equal(['First blade turns', 'Shell infused', 'Resin cures']);
+    expect(said(element)).to.contain('Sorted by Due date (in month), descending');
+    await sortsBy(element, 'due');
+    expect(root(element).querySelectorAll('.group')).to.have.length(2);
+    expect(said(element)).to.contain('In the partners’ own order');
+  });
+
+  it('sorts numbers as numbers, and what is empty behind, both ways', async () => {
+    const milestones = {
+      x: { number: 'MS10', title: 'Ten', dueMonth: 5 },
+      y: { number: 'MS9', title: 'Nine' },
+      z: { number: 'MS1', title: 'One', dueMonth: 7 },
+    };
+    const element = await tableOf({ value: { ...smallPlan, milestones } });
+    await sortsBy(element, 'number');
+    expect(titles(element)).to.deep.equal(['One', 'Nine', 'Ten']);
+    await sortsBy(element, 'due');
+    expect(titles(element)).to.deep.equal(['Ten', 'One', 'Nine']);
+    await sortsBy(element, 'due');
+    expect(titles(element)).to.deep.equal(['One', 'Ten', 'Nine']);
+  });
+
+  it('shows what belongs to one work package, and what has one status', async () => {
+    const element = await tableOf();
+    const [workPackage, status] = root(element).querySelectorAll<HTMLSelectElement>('.table-bar select');
+    if (!workPackage || !status) throw new Error('There are no filters.');
+    workPackage.value = 'b';
+    workPackage.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+    await drawn(element);
+    expect(titles(element)).to.deep.equal(['Shell infused', 'First blade turns']);
+    status.value = 'delayed';
+    status.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+    await drawn(element);
+    expect(titles(element)).to.deep.equal(['Shell infused']);
+  });
+
+  it('does not let the way one looks at it leave as an edit', async () => {
+    const element = await tableOf();
+    let edits = 0;
+    for (const type of ['input', 'change']) element.addEventListener(type, () => (edits += 1));
+    rowOf(element, 'm2').querySelector<HTMLElement>('[data-select]')?.click();
+    await sortsBy(element, 'due');
+    expect(edits).to.equal(0);
+  });
+
+  it('shows a document in which everything is of the wrong type', async () => {
+    const wrong = { number: 7, title: ['a'], lead: {}, workPackages: 'WP1', dueMonth: -3, dueDate: 5, status: 'soon' };
+    const value = {
+      ...smallPlan,
+      milestones: { w: wrong, n: null, t: 'text' },
+      deliverables: { w: { ...wrong, type: 1, dissemination: {} } },
+      workPackages: { w: { number: {}, startMonth: 'x', endMonth: 1e9, personMonths: [1] } },
+      risks: { w: { title: 4, likelihood: 'dire', workPackages: [], mitigation: {} } },
+    } as unknown as Roadmap;
+    for (const table of ['Milestones', 'Deliverables', 'Work packages', 'Critical risks']) {
+      const element = await tableOf({ value, table });
+      expect(root(element).querySelectorAll('tbody [aria-level] .cell-title'), table).to.have.length(1);
+    }
+    const element = await tableOf({ value });
+    expect(cellOf(element, 'w', 'due').getAttribute('aria-invalid')).to.equal('true');
+    expect(textIn(cellOf(element, 'w', 'due'))).to.contain('-3');
+    expect(textIn(cellOf(element, 'w', 'status'))).to.contain('“soon” is none of the terms');
+    expect(textIn(cellOf(element, 'w', 'workPackages'))).to.contain('There is no work package “WP1”');
+  });
+
+  it('draws of a long table only what is seen, and says how long it is', async () => {
+    const milestones = Object.fromEntries(
+      Array.from({ length: 2000 }, (_, index) => [`m${index}`, { title: `T${index}`, order: index, dueMonth: 3 }]),
+    );
+    const element = await tableOf({ value: { ...smallPlan, milestones } });
+    expect(root(element).querySelectorAll('tbody > [data-row]').length).to.be.lessThan(120);
+    expect(root(element).querySelector('.part-b')?.getAttribute('aria-rowcount')).to.equal('2002');
+  });
+});
