@@ -1,0 +1,112 @@
+import {
+  button,
+  dateField,
+  dialog,
+  dialogStyles,
+  editWithUndo,
+  fieldStyles,
+  numberField,
+  statusStyles,
+} from '@kvasir/element/controls.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { WordedPart } from '../agenda/worded-part.ts';
+import type { RoadmapHost } from '../roadmap-host.ts';
+import { draftOf, firstDay, frameDates, isLength, withFrame, type FrameDraft } from './frame-dates.ts';
+import { framePreview } from './frame-preview.ts';
+import { frameCatalogue, type FrameMessages } from './frame.messages.ts';
+import { frameStyles } from './frame.styles.ts';
+
+/** Changes when the project begins, and how long it takes. */
+export class FrameDialog extends WordedPart<FrameMessages> {
+  #draft: FrameDraft | undefined;
+  #isTried = false;
+  #returnTo = '';
+
+  constructor(host: RoadmapHost) {
+    super(host, frameCatalogue, [fieldStyles, dialogStyles, statusStyles, frameStyles]);
+  }
+
+  /** @param returnTo the id of the button that opened it */
+  open(returnTo: string): void {
+    this.#returnTo = returnTo;
+    this.#isTried = false;
+    this.#set(draftOf(this.host.value));
+    void this.focus('frame-dialog-first');
+  }
+
+  protected override renderPart(): TemplateResult {
+    const { text, wording, host } = this;
+    return dialog({
+      id: 'frame-dialog',
+      open: this.#draft !== undefined,
+      wording,
+      heading: text.heading,
+      headingLevel: this.partLevel,
+      content: () => (this.#draft ? this.#content(this.#draft) : nothing),
+      actions: html`${button({ label: text.change, variant: 'primary', onClick: () => this.#save() })}
+      ${button({ label: text.cancel, onClick: () => this.#set(undefined) })}`,
+      onClose: () => this.#set(undefined),
+      focusAfter: () => host.element.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#returnTo)}`),
+    });
+  }
+
+  #content(draft: FrameDraft): TemplateResult {
+    const { text, wording, host } = this;
+    const dates = frameDates(draft);
+    return html`<div class="frame-form">
+      <p class="frame-note">${text.text}</p>
+      <div class="frame-fields">
+        ${dateField({
+          id: 'frame-dialog-first',
+          label: text.firstDay,
+          wording,
+          value: draft.first,
+          error: this.#isTried && firstDay(draft.first) === undefined ? text.firstMissing : undefined,
+          onInput: (first = '') => this.#set({ ...draft, first }),
+        })}
+        <div class="frame-months">
+          ${numberField({
+            id: 'frame-dialog-months',
+            label: text.months,
+            wording,
+            value: draft.months,
+            error: this.#isTried && !isLength(draft.months) ? text.monthsInvalid : undefined,
+            onInput: (months) => this.#set({ ...draft, months }),
+          })}
+        </div>
+      </div>
+      <p class="frame-runs" aria-live="polite">
+        ${dates ? text.runs(host.text.month(dates.months), host.format.date(dates.startDate), host.format.date(dates.endDate)) : nothing}
+      </p>
+      ${dates ? framePreview(dates, host, text) : nothing}
+    </div>`;
+  }
+
+  #set(draft: FrameDraft | undefined): void {
+    if (draft === this.#draft) return;
+    this.#draft = draft;
+    this.requestUpdate();
+  }
+
+  #save(): void {
+    const { host, text } = this;
+    if (!this.#draft || !host.canEdit) return;
+    const dates = frameDates(this.#draft);
+    this.#isTried = true;
+    if (!dates) {
+      this.requestUpdate();
+      void this.focus(firstDay(this.#draft.first) === undefined ? 'frame-dialog-first' : 'frame-dialog-months');
+      return;
+    }
+    const before = draftOf(host.value);
+    const isSame = before.first === dates.startDate && before.months === dates.months;
+    this.#set(undefined);
+    // A last month that is only begun stays so, unless somebody wants another frame.
+    if (isSame) return;
+    editWithUndo(host, withFrame(host.value, dates), {
+      text: text.isSet(host.format.date(dates.startDate), host.format.date(dates.endDate)),
+      undo: host.text.undo,
+      onUndone: () => void this.focus(this.#returnTo),
+    });
+  }
+}

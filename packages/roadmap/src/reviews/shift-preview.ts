@@ -1,0 +1,74 @@
+/** What a shift of the schedule would do, before it is done. */
+import { status } from '@kvasir/element/controls.js';
+import type { Change, ChangeValue, ItemRef, Move } from '@kvasir/model/roadmap.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { entryKey } from '../entries.ts';
+import type { RoadmapHost } from '../roadmap-host.ts';
+import type { RoadmapItem } from '../roadmap-item.ts';
+import { fieldName, fieldText } from './changes-section.ts';
+import type { ReviewsMessages } from './reviews.messages.ts';
+
+/** So many lines are read before somebody decides; the rest is a number. */
+const most = 300;
+const mostNames = 6;
+
+function itemsByKey({ model, settings }: RoadmapHost): ReadonlyMap<string, RoadmapItem> {
+  return new Map(
+    [...model.workPackages(settings.today), ...model.items(settings.today)].map((item) => [item.key, item]),
+  );
+}
+
+function nameOf(item: RoadmapItem | undefined, { text }: RoadmapHost): string {
+  return [item?.number, item?.title].filter(Boolean).join(' ') || text.untitled;
+}
+
+export function lateNames(late: readonly ItemRef[], host: RoadmapHost, text: ReviewsMessages): unknown {
+  if (late.length === 0) return nothing;
+  const byKey = itemsByKey(host);
+  const names = late.slice(0, mostNames).map((ref) => {
+    const item = byKey.get(entryKey(ref));
+    return item?.number || nameOf(item, host);
+  });
+  const rest = late.length - names.length;
+  const list = host.format.list(rest > 0 ? [...names, `+${host.format.number(rest)}`] : names);
+  return html`<p>${status({ kind: 'warning', label: html`<bdi>${text.nowLate(list, late.length)}</bdi>` })}</p>`;
+}
+
+/** A month with the day that it ends on: one knows the one or the other. */
+function valueText(field: string, value: ChangeValue, host: RoadmapHost, text: ReviewsMessages): TemplateResult {
+  const shown = fieldText(field, value, host, text.nothing);
+  const isMonth = typeof value === 'number' && field !== 'startMonth';
+  const day = isMonth ? host.model.dayOf(value, host.settings.dueOn) : undefined;
+  return html`<bdi>${shown}</bdi
+    >${day === undefined ? nothing : html` <span class="reviews-quiet reviews-day">${host.format.date(day)}</span>`}`;
+}
+
+export function shiftPreview({ changes }: Move, host: RoadmapHost, text: ReviewsMessages): TemplateResult {
+  const byKey = itemsByKey(host);
+  // What the partnership itself changes comes first: when it ends is what everybody asks.
+  const sorted = [...changes].sort((one, other) => Number(one.ref !== undefined) - Number(other.ref !== undefined));
+  const rest = sorted.length - most;
+  const row = ({ ref, field, from, to }: Change): TemplateResult =>
+    html`<tr>
+      <th scope="row"><bdi>${ref ? nameOf(byKey.get(entryKey(ref)), host) : text.projectEnd}</bdi></th>
+      <td>${ref ? fieldName(field, text) : nothing}</td>
+      <td>${valueText(field, from, host, text)}</td>
+      <td>${valueText(field, to, host, text)}</td>
+    </tr>`;
+  return html`<div class="reviews-preview" role="region" aria-label=${text.shiftHeading} tabindex="0">
+      <table class="reviews-preview-table">
+        <thead>
+          <tr>
+            <th scope="col">${text.item}</th>
+            <th scope="col">${text.field}</th>
+            <th scope="col">${text.was}</th>
+            <th scope="col">${text.becomes}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${sorted.slice(0, most).map(row)}
+        </tbody>
+      </table>
+    </div>
+    ${rest > 0 ? html`<p class="reviews-note">${text.andMore(rest)}</p>` : nothing}`;
+}
