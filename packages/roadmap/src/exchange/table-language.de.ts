@@ -1,0 +1,87 @@
+import type { TableMessages } from './table-language.ts';
+
+const itemColumns = {
+  dueDate: 'Fester Fälligkeitstag',
+  startMonth: 'Anfangsmonat',
+  baselineMonth: 'Ursprünglicher Monat',
+  forecastMonth: 'Erwarteter Monat',
+  actualMonth: 'Tatsächlicher Monat',
+  status: 'Stand',
+  dependsOn: 'Hängt ab von',
+  raci: 'RACI',
+  results: 'Ergebnisse',
+  evidence: 'Beleg',
+  id: 'Kennung',
+} as const;
+
+export const german: TableMessages = {
+  labels: {
+    tables: {
+      workPackages: 'Arbeitspakete',
+      deliverables: 'Arbeitsergebnisse',
+      milestones: 'Meilensteine',
+      risks: 'Kritische Risiken',
+    },
+    columns: {
+      workPackages: {
+        number: 'Nummer des Arbeitspakets',
+        title: 'Titel des Arbeitspakets',
+        lead: 'Kurzname des leitenden Teilnehmers',
+        totalPersonMonths: 'Personenmonate',
+        startMonth: 'Anfangsmonat',
+        endMonth: 'Endmonat',
+        objectives: 'Ziele',
+        id: 'Kennung',
+      },
+      deliverables: {
+        number: 'Nummer des Arbeitsergebnisses',
+        title: 'Bezeichnung des Arbeitsergebnisses',
+        description: 'Kurzbeschreibung',
+        workPackages: 'Nummer des Arbeitspakets',
+        lead: 'Kurzname des leitenden Teilnehmers',
+        type: 'Art',
+        dissemination: 'Verbreitungsgrad',
+        dueMonth: 'Liefertermin (in Monaten)',
+        obligation: 'Verpflichtung',
+        ...itemColumns,
+      },
+      milestones: {
+        number: 'Nummer des Meilensteins',
+        title: 'Bezeichnung des Meilensteins',
+        workPackages: 'Zugehörige(s) Arbeitspaket(e)',
+        dueMonth: 'Fälligkeit (im Monat)',
+        meansOfVerification: 'Mittel der Überprüfung',
+        lead: 'Federführender Begünstigter',
+        description: 'Beschreibung',
+        gate: 'Entscheidungspunkt',
+        actors: 'Sektoren',
+        ...itemColumns,
+      },
+      risks: {
+        title: 'Beschreibung des Risikos',
+        likelihood: 'Wahrscheinlichkeit: gering/mittel/hoch',
+        severity: 'Schwere: gering/mittel/hoch',
+        workPackages: 'Betroffene(s) Arbeitspaket(e)',
+        mitigation: 'Vorgeschlagene Maßnahmen zur Risikominderung',
+        number: 'Nr.',
+        owner: 'Verantwortlich für das Risiko',
+        id: 'Kennung',
+      },
+    },
+  },
+  flags: { yes: 'Ja', no: 'Nein' },
+  obligatoryDeliverables: {
+    'data-management-plan': 'Datenmanagementplan',
+    'dissemination-exploitation-plan': 'Plan für Verbreitung und Verwertung',
+  },
+  riskLevels: { low: 'Gering', medium: 'Mittel', high: 'Hoch' },
+  sectors: {
+    academia: 'Wissenschaft',
+    industry: 'Wirtschaft',
+    'public-authority': 'Öffentliche Verwaltung',
+    'civil-society': 'Zivilgesellschaft',
+    'social-partner': 'Sozialpartner',
+    individual: 'Einzelperson',
+    intermediary: 'Mittlerorganisation',
+  },
+};

@@ -1,0 +1,87 @@
+import type { TableMessages } from './table-language.ts';
+
+const itemColumns = {
+  dueDate: 'Jour d’échéance fixe',
+  startMonth: 'Mois de début',
+  baselineMonth: 'Mois initial',
+  forecastMonth: 'Mois prévu',
+  actualMonth: 'Mois effectif',
+  status: 'État',
+  dependsOn: 'Dépend de',
+  raci: 'RACI',
+  results: 'Résultats',
+  evidence: 'Justificatif',
+  id: 'Identifiant',
+} as const;
+
+export const french: TableMessages = {
+  labels: {
+    tables: {
+      workPackages: 'Lots de travaux',
+      deliverables: 'Livrables',
+      milestones: 'Jalons',
+      risks: 'Risques critiques',
+    },
+    columns: {
+      workPackages: {
+        number: 'Numéro du lot de travaux',
+        title: 'Intitulé du lot de travaux',
+        lead: 'Nom abrégé du participant responsable',
+        totalPersonMonths: 'Personnes-mois',
+        startMonth: 'Mois de début',
+        endMonth: 'Mois de fin',
+        objectives: 'Objectifs',
+        id: 'Identifiant',
+      },
+      deliverables: {
+        number: 'Numéro du livrable',
+        title: 'Intitulé du livrable',
+        description: 'Brève description',
+        workPackages: 'Numéro du lot de travaux',
+        lead: 'Nom abrégé du participant responsable',
+        type: 'Type',
+        dissemination: 'Niveau de diffusion',
+        dueMonth: 'Date de livraison (en mois)',
+        obligation: 'Obligation',
+        ...itemColumns,
+      },
+      milestones: {
+        number: 'Numéro du jalon',
+        title: 'Intitulé du jalon',
+        workPackages: 'Lot(s) de travaux concerné(s)',
+        dueMonth: 'Date d’échéance (en mois)',
+        meansOfVerification: 'Moyens de vérification',
+        lead: 'Bénéficiaire chef de file',
+        description: 'Description',
+        gate: 'Point de décision',
+        actors: 'Secteurs',
+        ...itemColumns,
+      },
+      risks: {
+        title: 'Description du risque',
+        likelihood: 'Probabilité\u00a0: faible/moyenne/élevée',
+        severity: 'Gravité\u00a0: faible/moyenne/élevée',
+        workPackages: 'Lot(s) de travaux concerné(s)',
+        mitigation: 'Mesures d’atténuation proposées',
+        number: 'Nº',
+        owner: 'Responsable du risque',
+        id: 'Identifiant',
+      },
+    },
+  },
+  flags: { yes: 'Oui', no: 'Non' },
+  obligatoryDeliverables: {
+    'data-management-plan': 'Plan de gestion des données',
+    'dissemination-exploitation-plan': 'Plan de diffusion et d’exploitation',
+  },
+  riskLevels: { low: 'Faible', medium: 'Moyenne', high: 'Élevée' },
+  sectors: {
+    academia: 'Monde universitaire',
+    industry: 'Entreprises',
+    'public-authority': 'Autorités publiques',
+    'civil-society': 'Société civile',
+    'social-partner': 'Partenaires sociaux',
+    individual: 'Personnes privées',
+    intermediary: 'Intermédiaires',
+  },
+};

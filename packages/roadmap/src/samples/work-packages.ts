@@ -1,0 +1,95 @@
+import type { WorkPackage } from '@kvasir/model';
+
+function efforts(months: Record<string, number>): NonNullable<WorkPackage['personMonths']> {
+  return Object.fromEntries(Object.entries(months).map(([partner, count]) => [partner, { months: count }]));
+}
+
+/** The seven work packages of the typical consortium. */
+export const workPackages: Record<string, WorkPackage> = {
+  coordination: {
+    number: 'WP1',
+    order: 1,
+    title: 'Coordination and agreement',
+    lead: 'northlake',
+    startMonth: 1,
+    endMonth: 48,
+    objectives: 'Keep seven partners at one plan, and the plan at the truth.',
+    personMonths: efforts({
+      northlake: 24,
+      brenner: 2,
+      'val-marne': 2,
+      vantera: 2,
+      aalund: 2,
+      hergebruik: 2,
+      ibarra: 4,
+    }),
+  },
+  resin: {
+    number: 'WP2',
+    order: 2,
+    title: 'Resin chemistry',
+    lead: 'val-marne',
+    startMonth: 1,
+    endMonth: 30,
+    objectives: 'A resin that cures like the ones in use, and comes apart again when it is told to.',
+    personMonths: efforts({ 'val-marne': 58, northlake: 20, brenner: 11.5 }),
+  },
+  manufacture: {
+    number: 'WP3',
+    order: 3,
+    title: 'Blade manufacture',
+    lead: 'brenner',
+    startMonth: 6,
+    endMonth: 36,
+    objectives: 'Infuse shells of up to 60 m with the new resin, without a longer cycle in the mould.',
+    personMonths: efforts({ brenner: 74, 'val-marne': 16, vantera: 12 }),
+  },
+  sensing: {
+    number: 'WP4',
+    order: 4,
+    title: 'Sensing and loads',
+    lead: 'northlake',
+    startMonth: 4,
+    endMonth: 40,
+    objectives: 'Know what a blade went through, so that its second life can be chosen.',
+    personMonths: efforts({ northlake: 66, vantera: 18, ibarra: 3 }),
+  },
+  aalund: {
+    number: 'WP5',
+    order: 5,
+    title: 'Demonstration in Aalund',
+    lead: 'vantera',
+    startMonth: 14,
+    endMonth: 46,
+    objectives: 'Three blades on a turbine of the city, with the neighbours at the table.',
+    personMonths: efforts({ vantera: 48, aalund: 30, brenner: 20, northlake: 9 }),
+  },
+  'second-life': {
+    number: 'WP6',
+    order: 6,
+    title: 'Second life',
+    lead: 'hergebruik',
+    startMonth: 10,
+    endMonth: 48,
+    objectives: 'Take blades back, take them apart, and sell what they were made of.',
+    personMonths: efforts({ hergebruik: 52, 'val-marne': 22, ibarra: 10 }),
+  },
+  valorisation: {
+    number: 'WP7',
+    order: 7,
+    title: 'Valorisation and standards',
+    lead: 'ibarra',
+    startMonth: 3,
+    endMonth: 48,
+    objectives: 'Bring results into use: licences, a workshop agreement, people who can do it.',
+    personMonths: efforts({
+      ibarra: 40,
+      brenner: 6,
+      'val-marne': 6,
+      northlake: 6,
+      aalund: 5,
+      hergebruik: 8,
+      vantera: 5,
+    }),
+  },
+};
