@@ -1,3 +1,4 @@
 /** The benchmark resolves `ours/…` to this repository (its README says how). */
 declare module 'ours/packages/partner-profile/dist/define.js';
 declare module 'ours/packages/ip-matrix/dist/define.js';
+declare module 'ours/packages/roadmap/dist/define.js';

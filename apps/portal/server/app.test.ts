@@ -17,6 +17,7 @@ describe('the portal answers', () => {
       '/',
       '/projects/101095375',
       '/projects/101095375/ip',
+      '/projects/101095375/roadmap',
       '/projects/101095375/partners/pic-999513803',
       '/nowhere',
     ];
@@ -132,11 +133,20 @@ describe('the portal answers', () => {
       payload: JSON.stringify({
         partners: { hostile: { name: 'A', ...hostile } },
         results: { a: 'text', b: { title: { deep: 1 } }, c: { title: '<b>Bold</b>', number: 7 } },
+        milestones: {
+          a: 'text',
+          b: { title: 1, dueDate: { deep: 1 } },
+          c: { title: '<i>Due</i>', dueDate: '2099-01-01' },
+        },
+        reviews: 'none',
       }),
     });
     assert.ok(answer.statusCode < 300, answer.body);
-    for (const url of ['/projects/101095375', '/projects/101095375/partners/hostile', '/projects/101095375/ip'])
+    for (const url of ['', '/partners/hostile', '/ip', '/roadmap', '/roadmap.ics'].map(
+      (path) => `/projects/101095375${path}`,
+    ))
       assert.equal((await get(url)).statusCode, 200, url);
     assert.match((await get('/projects/101095375/ip')).body, /&lt;b&gt;Bold/);
+    assert.match((await get('/projects/101095375/roadmap')).body, /&lt;i&gt;Due/);
   });
 });

@@ -15,11 +15,13 @@ import { renderPage, type Page } from './pages/layout.ts';
 import { profilePage } from './pages/profile-page.ts';
 import { projectPage } from './pages/project-page.ts';
 import { projectsPage, readProjectQuery } from './pages/projects-page.ts';
+import { roadmapPage } from './pages/roadmap-page.ts';
 import type { PortalStorage } from './partnerships/database.ts';
 import { serveDescription } from './partnerships/description.ts';
 import { Partnerships } from './partnerships/partnerships.ts';
 import { servePartnerships } from './partnerships/routes.ts';
 import { sendProblem } from './problem.ts';
+import { serveRoadmapFeed } from './roadmap-feed.ts';
 import { securityHeaders } from './security-headers.ts';
 
 /**
@@ -80,6 +82,15 @@ export async function createPortal(storage: PortalStorage): Promise<FastifyInsta
     return send(reply, ipPage(page, project, await partnerships.glance(project)), page);
   });
 
+  app.get<{ Params: { project: string } }>('/projects/:project/roadmap', async (request, reply) => {
+    const page = readPageRequest(request);
+    const project = catalogue.project(request.params.project);
+    if (!project) return notFound(request, reply);
+    const document = await partnerships.glance(project);
+    const today = new Date().toISOString().slice(0, 10);
+    return send(reply, roadmapPage(page, project, { document, today, origin: originOf(request) }), page);
+  });
+
   app.get<{ Params: { project: string; partner: string } }>(
     '/projects/:project/partners/:partner',
     async (request, reply) => {
@@ -125,9 +136,15 @@ export async function createPortal(storage: PortalStorage): Promise<FastifyInsta
   await app.register((scope, _options, done) => {
     servePartnerships(scope, partnerships);
     serveDescription(scope);
+    serveRoadmapFeed(scope, { partnerships, project: (id) => catalogue.project(id), notFound });
     done();
   });
   return app;
+}
+
+/** Where the portal is for who asks. What stands in `Host` may be anything; what is no host is not repeated. */
+function originOf({ protocol, host }: FastifyRequest): URL {
+  return URL.canParse(`${protocol}://${host}`) ? new URL(`${protocol}://${host}`) : new URL('http://localhost/');
 }
 
 function isForPrograms(request: FastifyRequest): boolean {

@@ -26,6 +26,9 @@ async function drawn(page: Page): Promise<void> {
     const matrix = document.querySelector('kv-ip-matrix');
     if (matrix) await customElements.whenDefined('kv-ip-matrix');
     await matrix?.updateComplete;
+    const roadmap = document.querySelector('kv-roadmap');
+    if (roadmap) await customElements.whenDefined('kv-roadmap');
+    await roadmap?.updateComplete;
   });
 }
 

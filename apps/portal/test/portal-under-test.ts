@@ -49,5 +49,6 @@ export const paths = {
   project: '/projects/101095375',
   profile: '/projects/101095375/partners/pic-999513803',
   ip: '/projects/101095375/ip',
+  roadmap: '/projects/101095375/roadmap',
   notFound: '/projects/1',
 } as const;

@@ -18,11 +18,14 @@ describe('under the strict policy', () => {
     `${paths.profile}?lang=de`,
     paths.ip,
     `${paths.ip}?lang=fr`,
+    paths.roadmap,
+    `${paths.roadmap}?lang=fr`,
   ];
   for (const path of pages) {
     test(`${path} violates nothing, logs nothing, and asks no other origin`, async () => {
       const { page, troubles, foreign } = await portal.open(path);
       if (path.startsWith(paths.ip)) await page.locator('kv-ip-matrix:defined').waitFor();
+      else if (path.startsWith(paths.roadmap)) await page.locator('kv-roadmap:defined').waitFor();
       else if (path.startsWith(paths.project)) await page.locator('kv-partner-profile:defined').first().waitFor();
       assert.deepEqual(troubles, []);
       assert.deepEqual(foreign, []);

@@ -107,6 +107,21 @@ export const de: PageTexts = {
   ownershipNote:
     'Alle dürfen diese Matrix bearbeiten, und alle sehen, was bearbeitet wurde. Sie ist keine Rechtsberatung.',
 
+  roadmap: 'Fahrplan',
+  roadmapLead: 'Was wann fällig ist, wer dafür einsteht, worauf es wartet und wann die Partner es überprüfen.',
+  dueNext: 'Was fällig ist',
+  nothingDueYet: 'Noch sind keine Meilensteine, Arbeitsergebnisse oder Überprüfungen geplant.',
+  moreDue: (count) => `und ${String(count)} weitere`,
+  roadmapWithoutScript: 'Der Zeitplan, das Bearbeiten und die Ausgabe brauchen JavaScript.',
+  roadmapNote: 'Alle dürfen diesen Fahrplan bearbeiten, und alle sehen, was bearbeitet wurde.',
+  calendar: 'Im eigenen Kalender',
+  calendarLead:
+    'Ein Kalender, der abonniert, folgt dem Fahrplan von selbst: Was sich hier verschiebt, verschiebt sich dort.',
+  subscribe: 'Abonnieren',
+  calendarFile: 'Einmal herunterladen (ICS)',
+  calendarAddress: 'Adresse für Google Kalender und andere, die danach fragen:',
+  partnerCalendars: 'Kalender einzelner Partner',
+
   notFoundTitle: 'Diese Seite gibt es nicht',
   notFoundText: 'Die Adresse ist vielleicht falsch geschrieben, oder das Projekt gehört nicht zu diesem Portal.',
   failureTitle: 'Das Portal konnte nicht antworten',

@@ -107,6 +107,20 @@ export const fr: PageTexts = {
   ownershipNote:
     'Tout le monde peut modifier cette matrice, et tout le monde voit les modifications. Elle ne constitue pas un avis juridique.',
 
+  roadmap: 'Feuille de route',
+  roadmapLead: 'Ce qui est dû et quand, qui en répond, ce qui doit précéder, et quand les partenaires font le point.',
+  dueNext: 'Ce qui est dû',
+  nothingDueYet: 'Aucun jalon, livrable ou revue n’est encore prévu.',
+  moreDue: (count) => `et ${String(count)} de plus`,
+  roadmapWithoutScript: 'La chronologie, la modification et les exports ont besoin de JavaScript.',
+  roadmapNote: 'Tout le monde peut modifier cette feuille de route, et tout le monde voit les modifications.',
+  calendar: 'Dans votre agenda',
+  calendarLead: 'Un agenda abonné suit la feuille de route de lui-même : ce qui bouge ici bouge là-bas.',
+  subscribe: 'S’abonner',
+  calendarFile: 'Télécharger une fois (ICS)',
+  calendarAddress: 'Adresse pour Google Agenda et ceux qui en demandent une :',
+  partnerCalendars: 'Agendas des différents partenaires',
+
   notFoundTitle: 'Cette page n’existe pas',
   notFoundText: 'L’adresse est peut-être mal écrite, ou le projet ne fait pas partie de ce portail.',
   failureTitle: 'Le portail n’a pas pu répondre',

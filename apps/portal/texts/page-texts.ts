@@ -81,6 +81,21 @@ export interface PageTexts {
   ownershipWithoutScript: string;
   ownershipNote: string;
 
+  roadmap: string;
+  roadmapLead: string;
+  /** Above the list that is shown until the roadmap has been loaded, and without JavaScript. */
+  dueNext: string;
+  nothingDueYet: string;
+  moreDue: (count: number) => string;
+  roadmapWithoutScript: string;
+  roadmapNote: string;
+  calendar: string;
+  calendarLead: string;
+  subscribe: string;
+  calendarFile: string;
+  calendarAddress: string;
+  partnerCalendars: string;
+
   notFoundTitle: string;
   notFoundText: string;
   failureTitle: string;
