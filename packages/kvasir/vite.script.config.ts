@@ -8,6 +8,10 @@ const base =
 const editing =
   /packages\/(element\/dist\/(parts\/(lazy-part|adopt-styles)|controls\/(button-class|button\.styles|live-region|fold-text))|model\/dist\/(pointer|safe-key|plain-copy|patch\/json-map))\.js$|lit-html\/(directive-helpers|directives\/repeat)\.js$|lucide\/dist\/esm\/icons\/(chevron-down|redo-2|undo-2)\.mjs$/;
 
+/** And what elements that show many items have in common. */
+const items =
+  /packages\/(element\/dist\/(parts\/(entrance|remembered|when-idle)|windowing\/[^/]+|findings\/findings-watch|forms\/edit-history|controls\/heading-level)|model\/dist\/document-text)\.js$|lit-html\/directives\/guard\.js$|lucide\/dist\/esm\/icons\/(arrow-down-up|plus|search)\.mjs$/;
+
 /**
  * The one script for a page, Lit and all: `dist/kvasir.js` and its chunks beside it, addressed relative to themselves, so
  * that it works from any folder of any server.
@@ -34,6 +38,7 @@ export default defineConfig({
           groups: [
             { name: 'base', test: base, priority: 3 },
             { name: 'editing', test: editing, priority: 2 },
+            { name: 'items', test: items, priority: 2 },
             { name: elementOf, debugName: 'element', test: /packages\/[^/]+\/dist\/define\.js$/, priority: 1 },
           ],
         },
