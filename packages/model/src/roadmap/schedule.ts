@@ -1,7 +1,6 @@
 /** When everything finishes, what has room to slip, and what waits in vain. */
 import type { DependencyType } from '../vocabularies/work-plan.ts';
 import { eachEntry, itemKey, itemSpan, type ItemRef, type ItemSpan, type RoadmapDocument } from './items.ts';
-import { projectLength } from './project-months.ts';
 import { networkOf, violationOf, type Network, type NetworkItem } from './network.ts';
 
 /** One item waiting for another. */
@@ -57,13 +56,10 @@ function isLinked({ dependsOn, dependants }: NetworkItem): boolean {
   return dependsOn.some(({ isBinding }) => isBinding) || dependants.some(({ isBinding }) => isBinding);
 }
 
-function lastFinishOf(items: readonly NetworkItem[], length: number | undefined): number {
+function lastFinishOf(items: readonly NetworkItem[]): number {
   const finishes = items.filter((item) => !item.isCancelled && item.span);
-  // What lies after the project hangs on it, but does not end it: else one such item would take all others off the chain.
-  const within = finishes.filter(({ span }) => length === undefined || (span?.start ?? 0) < length);
-  const counted =
-    [within.filter(isLinked), finishes.filter(isLinked), finishes].find(({ length: count }) => count > 0) ?? [];
-  return counted.reduce((last, { span }) => Math.max(last, span?.finish ?? last), 0);
+  const linked = finishes.filter(isLinked);
+  return (linked.length > 0 ? linked : finishes).reduce((last, { span }) => Math.max(last, span?.finish ?? last), 0);
 }
 
 /** From the last item back to the first, so that of all that wait for an item it is known how far they can slip. */
@@ -100,7 +96,7 @@ function linksByItem(network: Network): Map<NetworkItem, { dependsOn: Link[]; de
 /** Schedules the roadmap of a document. Takes any, never throws, and takes time in proportion to what is in it. */
 export function schedule(document: RoadmapDocument): Schedule {
   const network = networkOf(document);
-  const lastFinish = lastFinishOf(network.items, projectLength(document.startDate, document.endDate));
+  const lastFinish = lastFinishOf(network.items);
   const slacks = slacksOf(network, lastFinish);
 
   const items = new Map<string, ScheduledItem>();
