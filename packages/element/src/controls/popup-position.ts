@@ -36,5 +36,11 @@ export function keepPlaced(anchor: ReferenceElement, popup: HTMLElement, { sameW
     popup.style.setProperty('left', `${Math.round(x)}px`);
     popup.style.setProperty('top', `${Math.round(y)}px`);
   };
-  return autoUpdate(anchor, popup, () => void place());
+  let isPlaced = false;
+  return autoUpdate(anchor, popup, () => {
+    // Later ones in the next frame: what is told of a new size must not change the size while it is told.
+    if (isPlaced) requestAnimationFrame(() => void place());
+    else void place();
+    isPlaced = true;
+  });
 }
