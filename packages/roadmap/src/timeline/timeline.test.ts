@@ -177,13 +177,12 @@ describe('the rows of the timeline', () => {
 
   it('are all drawn for paper, and only those that are seen after it', async () => {
     const element = await timeline({ value: many(300), lanes: 'none' });
-    const before = lines(element).length;
     dispatchEvent(new Event('beforeprint'));
     await element.updateComplete;
     expect(lines(element).length).to.equal(300);
     dispatchEvent(new Event('afterprint'));
     await element.updateComplete;
-    expect(lines(element).length).to.equal(before);
+    expect(lines(element).length).to.be.lessThan(60);
   });
 });
 

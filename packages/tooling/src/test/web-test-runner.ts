@@ -14,6 +14,7 @@ import { scriptsAsModules } from './scripts-as-modules.ts';
 import { sendableResults } from './sendable-results.ts';
 import { strictPage } from './strict-page.ts';
 import { countsReporter } from './test-counts-reporter.ts';
+import { testPage } from './test-page.ts';
 import { startWebKitDriver } from './webkit-driver.ts';
 import { webKitPage, type Driver } from './webkit-page.ts';
 
@@ -93,6 +94,7 @@ export async function testRunnerConfig(
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,
     testsFinishTimeout: 600_000,
+    testRunnerHtml: testPage,
     // Twice what one wait may take, and more: two browsers on a busy machine are slow, and that is no defect.
     testFramework: { config: { timeout: 45_000, ui: 'bdd' } },
     plugins: [
