@@ -83,7 +83,7 @@ describe('migrate', () => {
   });
 
   test('keeps what is wrong for validate to report', () => {
-    const document = { schema, results: [{ title: 'A' }], reviewEveryMonths: 'often', milestones: 'none' };
+    const document = { schema, results: [{ title: 'A' }], reviewEveryMonths: NaN, milestones: 'none' };
     assert.equal(migrate(document), document);
   });
 

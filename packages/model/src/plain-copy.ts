@@ -70,7 +70,8 @@ export function plainCopy(value: unknown, { depth = 0, share = false, isEmptyMap
         copied = copyOf(original, inArray);
         path.pop();
       } else if (inArray) copied = original;
-      if (copied !== original) changed = true;
+      // `Object.is`, for NaN is not equal to itself.
+      if (!Object.is(copied, original)) changed = true;
       if (copied !== undefined) target[key] = copied;
     };
     eachEntry(source, copyEntry, (key, code, received) => {
