@@ -143,7 +143,7 @@ export class KvRoadmap extends KvFormElement<Roadmap, RoadmapMessages> {
     edit: (next, phase) => this.edit(next, phase),
     finishEdit: () => this.finishEdit(),
     step: (step) => this.#step(step),
-    remember: (view) => rememberView(view),
+    remember: rememberView,
     retry: () => this.retry(),
   };
   readonly #entrance = new Entrance<RoadmapControl>(

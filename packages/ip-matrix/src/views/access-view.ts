@@ -64,7 +64,7 @@ export class AccessView extends DocumentView<AccessMessages> {
     this.#findingWords = new LocalizationController(host.element, findingCatalogue);
   }
 
-  protected override renderView(): TemplateResult {
+  protected override renderPart(): TemplateResult {
     const { text } = this;
     const groups = this.#reading.groups(this.#filter, this.#editing);
     return html`<div class="views-page access-view" part="access">

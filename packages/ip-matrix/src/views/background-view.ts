@@ -65,7 +65,7 @@ export class BackgroundView extends DocumentView<BackgroundMessages> {
     this.#findingWords = new LocalizationController(host.element, findingCatalogue);
   }
 
-  protected override renderView(): TemplateResult {
+  protected override renderPart(): TemplateResult {
     const { text } = this;
     const list = backgroundList(
       this.host.value,

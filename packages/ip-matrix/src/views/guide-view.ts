@@ -53,7 +53,7 @@ export class GuideView extends DocumentView<GuideMessages> {
     ]);
   }
 
-  protected override renderView(): TemplateResult {
+  protected override renderPart(): TemplateResult {
     const { text } = this;
     const step = this.#currentStep;
     return html`<div class="views-page guide-view" part="guide">

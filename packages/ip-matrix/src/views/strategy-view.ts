@@ -50,7 +50,7 @@ export class StrategyView extends DocumentView<StrategyMessages> {
     this.#findingWords = new LocalizationController(host.element, findingCatalogue);
   }
 
-  protected override renderView(): TemplateResult {
+  protected override renderPart(): TemplateResult {
     const { text } = this;
     const parts = readStrategy(this.host.value);
     const written = writtenCount(parts);

@@ -1,7 +1,7 @@
 /** One entry of the agenda: what it is, when it is due, where it stands, and whose it is. */
 import { iconMore } from '@kvasir/element';
-import { domId, menuButton, partnerMark, status, type MenuItem, type StatusKind } from '@kvasir/element/controls.js';
-import { isCalendarDate, textOf, type Id, type ItemStatus, type NamedPartner } from '@kvasir/model';
+import { domId, menuButton, partnerMark, status, type MenuItem } from '@kvasir/element/controls.js';
+import { isCalendarDate, textOf, type Id, type NamedPartner } from '@kvasir/model';
 import { workingDay } from '@kvasir/model/roadmap.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EntryRef } from '../entries.ts';
@@ -10,6 +10,7 @@ import type { RoadmapSettings } from '../settings.ts';
 import type { AgendaRow } from './agenda-sections.ts';
 import type { AgendaMessages } from './agenda.messages.ts';
 import { entrySign } from './entry-sign.ts';
+import { statusKinds } from '../status-kinds.ts';
 
 /** Where an entry stands: its heading says half of it. */
 export type AgendaPlace = 'late' | 'undated' | 'month' | 'achieved' | 'cancelled';
@@ -25,15 +26,6 @@ export interface EntryContext {
   /** Leads to where reviews are planned. */
   showReviews(): void;
 }
-
-export const statusKinds: Readonly<Record<ItemStatus, StatusKind>> = {
-  'not-started': 'neutral',
-  'on-track': 'neutral',
-  'at-risk': 'warning',
-  delayed: 'danger',
-  achieved: 'success',
-  cancelled: 'neutral',
-};
 
 /** The id of the button that opens an entry. */
 export function entryButtonId(key: string): string {

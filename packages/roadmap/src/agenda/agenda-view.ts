@@ -33,12 +33,12 @@ import { achieve, expectIn, isEditable, isProjectMonth } from './entry-edits.ts'
 import { signStyles } from './entry-sign.ts';
 import { forecastDialog, type Forecast } from './forecast-dialog.ts';
 import { progressLine } from './progress-line.ts';
-import { WordedView } from './worded-view.ts';
+import { OpeningView } from '../opening-view.ts';
 
 type Folded = 'achieved' | 'cancelled';
 
 /** What is due, by time: for a sidebar, for a phone, and for who wants a list. */
-export class AgendaView extends WordedView<AgendaMessages> {
+export class AgendaView extends OpeningView<AgendaMessages> {
   /** How many entries a reader has asked for, beyond those that are shown at first. */
   #more = 0;
   /** How many entries of a folded part are shown; none while it is folded. */

@@ -1,7 +1,5 @@
 import {
-  button,
   dateField,
-  dialog,
   dialogStyles,
   editWithUndo,
   fieldStyles,
@@ -9,7 +7,7 @@ import {
   statusStyles,
 } from '@kvasir/element/controls.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { WordedPart } from '../agenda/worded-part.ts';
+import { DraftDialog, type DialogFrame } from '../draft-dialog.ts';
 import type { RoadmapHost } from '../roadmap-host.ts';
 import { draftOf, firstDay, frameDates, isLength, withFrame, type FrameDraft } from './frame-dates.ts';
 import { framePreview } from './frame-preview.ts';
@@ -17,8 +15,7 @@ import { frameCatalogue, type FrameMessages } from './frame.messages.ts';
 import { frameStyles } from './frame.styles.ts';
 
 /** Changes when the project begins, and how long it takes. */
-export class FrameDialog extends WordedPart<FrameMessages> {
-  #draft: FrameDraft | undefined;
+export class FrameDialog extends DraftDialog<FrameDraft, FrameMessages> {
   #isTried = false;
   #returnTo = '';
 
@@ -30,27 +27,16 @@ export class FrameDialog extends WordedPart<FrameMessages> {
   open(returnTo: string): void {
     this.#returnTo = returnTo;
     this.#isTried = false;
-    this.#set(draftOf(this.host.value));
+    this.draft = draftOf(this.host.value);
     void this.focus('frame-dialog-first');
   }
 
-  protected override renderPart(): TemplateResult {
-    const { text, wording, host } = this;
-    return dialog({
-      id: 'frame-dialog',
-      open: this.#draft !== undefined,
-      wording,
-      heading: text.heading,
-      headingLevel: this.partLevel,
-      content: () => (this.#draft ? this.#content(this.#draft) : nothing),
-      actions: html`${button({ label: text.change, variant: 'primary', onClick: () => this.#save() })}
-      ${button({ label: text.cancel, onClick: () => this.#set(undefined) })}`,
-      onClose: () => this.#set(undefined),
-      focusAfter: () => host.element.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#returnTo)}`),
-    });
+  protected override frame(): DialogFrame {
+    const { heading, change: act, cancel } = this.text;
+    return { id: 'frame-dialog', heading, act, cancel, returnTo: this.#returnTo };
   }
 
-  #content(draft: FrameDraft): TemplateResult {
+  protected override fields(draft: FrameDraft): TemplateResult {
     const { text, wording, host } = this;
     const dates = frameDates(draft);
     return html`<div class="frame-form">
@@ -62,7 +48,7 @@ export class FrameDialog extends WordedPart<FrameMessages> {
           wording,
           value: draft.first,
           error: this.#isTried && firstDay(draft.first) === undefined ? text.firstMissing : undefined,
-          onInput: (first = '') => this.#set({ ...draft, first }),
+          onInput: (first = '') => (this.draft = { ...draft, first }),
         })}
         <div class="frame-months">
           ${numberField({
@@ -71,7 +57,7 @@ export class FrameDialog extends WordedPart<FrameMessages> {
             wording,
             value: draft.months,
             error: this.#isTried && !isLength(draft.months) ? text.monthsInvalid : undefined,
-            onInput: (months) => this.#set({ ...draft, months }),
+            onInput: (months) => (this.draft = { ...draft, months }),
           })}
         </div>
       </div>
@@ -82,25 +68,18 @@ export class FrameDialog extends WordedPart<FrameMessages> {
     </div>`;
   }
 
-  #set(draft: FrameDraft | undefined): void {
-    if (draft === this.#draft) return;
-    this.#draft = draft;
-    this.requestUpdate();
-  }
-
-  #save(): void {
+  protected override save(draft: FrameDraft): void {
     const { host, text } = this;
-    if (!this.#draft || !host.canEdit) return;
-    const dates = frameDates(this.#draft);
+    const dates = frameDates(draft);
     this.#isTried = true;
     if (!dates) {
       this.requestUpdate();
-      void this.focus(firstDay(this.#draft.first) === undefined ? 'frame-dialog-first' : 'frame-dialog-months');
+      void this.focus(firstDay(draft.first) === undefined ? 'frame-dialog-first' : 'frame-dialog-months');
       return;
     }
     const before = draftOf(host.value);
     const isSame = before.first === dates.startDate && before.months === dates.months;
-    this.#set(undefined);
+    this.draft = undefined;
     // A last month that is only begun stays so, unless somebody wants another frame.
     if (isSame) return;
     editWithUndo(host, withFrame(host.value, dates), {

@@ -2,14 +2,14 @@
 import { button, editWithUndo, fieldStyles, numberField, status, statusStyles } from '@kvasir/element/controls.js';
 import { buttonClass } from '@kvasir/element/display.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { WordedPart } from '../agenda/worded-part.ts';
+import { RoadmapPart } from '../roadmap-part.ts';
 import type { RoadmapHost } from '../roadmap-host.ts';
 import { draftOf, firstDay, frameDates, isLength, withFrame, type FrameDraft } from './frame-dates.ts';
 import { frameCatalogue, type FrameMessages } from './frame.messages.ts';
 import { frameStyles } from './frame.styles.ts';
 import { monthField } from './month-field.ts';
 
-export class FrameForm extends WordedPart<FrameMessages> {
+export class FrameForm extends RoadmapPart<FrameMessages> {
   /** What has been entered and not been set. */
   #draft: FrameDraft | undefined;
   #isTried = false;

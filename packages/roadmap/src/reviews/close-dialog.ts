@@ -3,7 +3,6 @@ import {
   checkboxGroup,
   choiceStyles,
   dateField,
-  dialog,
   dialogStyles,
   editWithUndo,
   fieldStyles,
@@ -13,7 +12,7 @@ import {
 import { isCalendarDate, textOf, type Id } from '@kvasir/model';
 import { monthsAfter, reviewPlan } from '@kvasir/model/roadmap.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { WordedPart } from '../agenda/worded-part.ts';
+import { DraftDialog, type DialogFrame } from '../draft-dialog.ts';
 import type { RoadmapHost } from '../roadmap-host.ts';
 import { withClosedReview, type Closing } from './review-edits.ts';
 import type { LoggedReview } from './review-log.ts';
@@ -23,8 +22,7 @@ import { reviewsCatalogue, type ReviewsMessages } from './reviews.messages.ts';
 type Member = Readonly<Partial<Record<Id, true>>>;
 
 /** Closes a review: when it was, who took part, what was decided, and when the next is to be. */
-export class CloseDialog extends WordedPart<ReviewsMessages> {
-  #draft: Closing | undefined;
+export class CloseDialog extends DraftDialog<Closing, ReviewsMessages> {
   /** Whether the next day follows from the first, because nobody has entered another. */
   #nextFollows = true;
   #isTried = false;
@@ -41,34 +39,23 @@ export class CloseDialog extends WordedPart<ReviewsMessages> {
     const next = textOf(review?.entry['next']);
     this.#nextFollows = next === '';
     this.#isTried = false;
-    this.#set({
+    this.draft = {
       id: review?.id,
       date,
       title: review?.title ?? '',
       participants: Object.fromEntries((review?.participants ?? []).map((id) => [id, true] as const)),
       decisions: review?.decisions ?? '',
       next: next || this.#nextAfter(date, review?.id),
-    });
+    };
     void this.focus('reviews-closing-date');
   }
 
-  protected override renderPart(): TemplateResult {
-    const { text, wording, host } = this;
-    return dialog({
-      id: 'reviews-closing',
-      open: this.#draft !== undefined,
-      wording,
-      heading: text.closeHeading,
-      headingLevel: this.partLevel,
-      content: () => (this.#draft ? this.#fields(this.#draft) : nothing),
-      actions: html`${button({ label: text.doClose, variant: 'primary', onClick: () => this.#save() })}
-      ${button({ label: text.cancel, onClick: () => this.#set(undefined) })}`,
-      onClose: () => this.#set(undefined),
-      focusAfter: () => host.element.renderRoot.querySelector<HTMLElement>('#reviews-close'),
-    });
+  protected override frame(): DialogFrame {
+    const { closeHeading: heading, doClose: act, cancel } = this.text;
+    return { id: 'reviews-closing', heading, act, cancel, returnTo: 'reviews-close' };
   }
 
-  #fields(draft: Closing): TemplateResult {
+  protected override fields(draft: Closing): TemplateResult {
     const { text, wording, host } = this;
     const { every } = reviewPlan(host.value, host.settings.today);
     const errors = this.#isTried ? this.#errorsOf(draft) : {};
@@ -163,28 +150,21 @@ export class CloseDialog extends WordedPart<ReviewsMessages> {
   }
 
   #type(changes: Partial<Closing>): void {
-    if (this.#draft) this.#set({ ...this.#draft, ...changes });
+    if (this.draft) this.draft = { ...this.draft, ...changes };
   }
 
-  #set(draft: Closing | undefined): void {
-    if (draft === this.#draft) return;
-    this.#draft = draft;
-    this.requestUpdate();
-  }
-
-  #save(): void {
+  protected override save(draft: Closing): void {
     const { host, text } = this;
-    if (!this.#draft || !host.canEdit) return;
-    const errors = this.#errorsOf(this.#draft);
+    const errors = this.#errorsOf(draft);
     this.#isTried = true;
     if (errors.date ?? errors.next) {
       this.requestUpdate();
       void this.focus(errors.date ? 'reviews-closing-date' : 'reviews-closing-next');
       return;
     }
-    const { next } = this.#draft;
-    const closed = withClosedReview(host.value, this.#draft);
-    this.#set(undefined);
+    const { next } = draft;
+    const closed = withClosedReview(host.value, draft);
+    this.draft = undefined;
     editWithUndo(host, closed.value, {
       text: text.closed(next === '' ? undefined : host.format.date(next)),
       undo: host.text.undo,

@@ -1,16 +1,8 @@
-import {
-  button,
-  dateField,
-  dialog,
-  dialogStyles,
-  editWithUndo,
-  fieldStyles,
-  textField,
-} from '@kvasir/element/controls.js';
+import { dateField, dialogStyles, editWithUndo, fieldStyles, textField } from '@kvasir/element/controls.js';
 import { isCalendarDate } from '@kvasir/model';
 import { reviewPlan } from '@kvasir/model/roadmap.js';
-import { html, nothing, type TemplateResult } from 'lit';
-import { WordedPart } from '../agenda/worded-part.ts';
+import { html, type TemplateResult } from 'lit';
+import { DraftDialog, type DialogFrame } from '../draft-dialog.ts';
 import type { RoadmapHost } from '../roadmap-host.ts';
 import { withPlannedReview } from './review-edits.ts';
 import { reviewButtonId } from './reviews-context.ts';
@@ -23,9 +15,7 @@ interface Draft {
 }
 
 /** Plans a review: its day, and what it is called. */
-export class PlanDialog extends WordedPart<ReviewsMessages> {
-  #draft: Draft | undefined;
-
+export class PlanDialog extends DraftDialog<Draft, ReviewsMessages> {
   constructor(host: RoadmapHost) {
     super(host, reviewsCatalogue, [fieldStyles, dialogStyles]);
   }
@@ -37,27 +27,16 @@ export class PlanDialog extends WordedPart<ReviewsMessages> {
     const isTaken = Object.values(value.reviews ?? {}).some(
       (review) => (review as { date?: unknown } | null)?.date === due,
     );
-    this.#set({ date: due >= settings.today && !isTaken ? due : '', title: '', isTried: false });
+    this.draft = { date: due >= settings.today && !isTaken ? due : '', title: '', isTried: false };
     void this.focus('reviews-planning-date');
   }
 
-  protected override renderPart(): TemplateResult {
-    const { text, wording, host } = this;
-    return dialog({
-      id: 'reviews-planning',
-      open: this.#draft !== undefined,
-      wording,
-      heading: text.planHeading,
-      headingLevel: this.partLevel,
-      content: () => (this.#draft ? this.#fields(this.#draft) : nothing),
-      actions: html`${button({ label: text.doPlan, variant: 'primary', onClick: () => this.#save() })}
-      ${button({ label: text.cancel, onClick: () => this.#set(undefined) })}`,
-      onClose: () => this.#set(undefined),
-      focusAfter: () => host.element.renderRoot.querySelector<HTMLElement>('#reviews-plan'),
-    });
+  protected override frame(): DialogFrame {
+    const { planHeading: heading, doPlan: act, cancel } = this.text;
+    return { id: 'reviews-planning', heading, act, cancel, returnTo: 'reviews-plan' };
   }
 
-  #fields({ date, title, isTried }: Draft): TemplateResult {
+  protected override fields({ date, title, isTried }: Draft): TemplateResult {
     const { text, wording } = this;
     return html`<div class="reviews-form">
       ${dateField({
@@ -80,26 +59,18 @@ export class PlanDialog extends WordedPart<ReviewsMessages> {
   }
 
   #type(changes: Partial<Draft>): void {
-    if (this.#draft) this.#set({ ...this.#draft, ...changes });
+    if (this.draft) this.draft = { ...this.draft, ...changes };
   }
 
-  #set(draft: Draft | undefined): void {
-    if (draft === this.#draft) return;
-    this.#draft = draft;
-    this.requestUpdate();
-  }
-
-  #save(): void {
+  protected override save({ date, title }: Draft): void {
     const { host, text } = this;
-    if (!this.#draft || !host.canEdit) return;
-    const { date, title } = this.#draft;
     if (!isCalendarDate(date)) {
       this.#type({ isTried: true });
       void this.focus('reviews-planning-date');
       return;
     }
     const planned = withPlannedReview(host.value, date, title);
-    this.#set(undefined);
+    this.draft = undefined;
     editWithUndo(host, planned.value, {
       text: text.planned(host.format.date(date)),
       undo: host.text.undo,

@@ -13,7 +13,7 @@ import { findingCatalogue, type FindingMessages } from '@kvasir/element/findings
 import { isSafeKey } from '@kvasir/model';
 import { html, type TemplateResult } from 'lit';
 import { signStyles } from '../agenda/entry-sign.ts';
-import { WordedView } from '../agenda/worded-view.ts';
+import { OpeningView } from '../opening-view.ts';
 import { isSameEntry, type EntryRef } from '../entries.ts';
 import { FrameDialog } from '../frame/frame-dialog.ts';
 import type { RoadmapHost } from '../roadmap-host.ts';
@@ -35,7 +35,7 @@ import { ShiftDialog } from './shift-dialog.ts';
 const page = 12;
 
 /** The regular review of schedule and roadmap (C(2024) 601, 3.1.1(d)): its rhythm, its log, and what has changed since. */
-export class ReviewsView extends WordedView<ReviewsMessages> {
+export class ReviewsView extends OpeningView<ReviewsMessages> {
   #shown = page;
   readonly #closing: CloseDialog;
   readonly #planning: PlanDialog;

@@ -1,18 +1,10 @@
 import { Remembered } from '@kvasir/element';
-import {
-  button,
-  dialog,
-  dialogStyles,
-  editWithUndo,
-  fieldStyles,
-  numberField,
-  type NumberEntry,
-} from '@kvasir/element/controls.js';
+import { dialogStyles, editWithUndo, fieldStyles, numberField, type NumberEntry } from '@kvasir/element/controls.js';
 import { applyPatch } from '@kvasir/model';
 import { consequences, firstDayOf, shiftFrom, type ItemRef, type Move } from '@kvasir/model/roadmap.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isProjectMonth } from '../agenda/entry-edits.ts';
-import { WordedPart } from '../agenda/worded-part.ts';
+import { DraftDialog, type DialogFrame } from '../draft-dialog.ts';
 import type { RoadmapHost } from '../roadmap-host.ts';
 import { reviewsCatalogue, type ReviewsMessages } from './reviews.messages.ts';
 import { lateNames, shiftPreview } from './shift-preview.ts';
@@ -37,8 +29,7 @@ function isShift(by: NumberEntry): by is number {
 }
 
 /** A suspension or an extension: everything open from a month on moves, shown before it is done. */
-export class ShiftDialog extends WordedPart<ReviewsMessages> {
-  #draft: Draft | undefined;
+export class ShiftDialog extends DraftDialog<Draft, ReviewsMessages> {
   #returnTo = '';
   readonly #shift = new Remembered<Shift>();
 
@@ -51,34 +42,25 @@ export class ShiftDialog extends WordedPart<ReviewsMessages> {
     const { model, settings } = this.host;
     const month = model.monthOf(settings.today);
     this.#returnTo = returnTo;
-    this.#set({ from: isProjectMonth(month) ? month : 1, by: undefined });
+    this.draft = { from: isProjectMonth(month) ? month : 1, by: undefined };
     void this.focus('reviews-shifting-by');
   }
 
-  protected override renderPart(): TemplateResult {
-    const { text, wording, host } = this;
+  protected override frame(): DialogFrame {
+    const { shiftHeading: heading, doShift, cancel } = this.text;
     const shift = this.#current();
-    const canMove = shift !== undefined && shift.move.changes.length > 0;
-    return dialog({
+    return {
       id: 'reviews-shifting',
-      open: this.#draft !== undefined,
-      wording,
-      heading: text.shiftHeading,
-      headingLevel: this.partLevel,
-      content: () => (this.#draft ? this.#content(this.#draft, shift) : nothing),
-      actions: html`${button({
-        label: text.doShift(shift?.items ?? 0),
-        variant: 'primary',
-        disabled: !canMove,
-        onClick: () => this.#save(),
-      })}
-      ${button({ label: text.cancel, onClick: () => this.#set(undefined) })}`,
-      onClose: () => this.#set(undefined),
-      focusAfter: () => host.element.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#returnTo)}`),
-    });
+      heading,
+      act: doShift(shift?.items ?? 0),
+      isIdle: shift === undefined || shift.move.changes.length === 0,
+      cancel,
+      returnTo: this.#returnTo,
+    };
   }
 
-  #content({ from, by }: Draft, shift: Shift | undefined): TemplateResult {
+  protected override fields({ from, by }: Draft): TemplateResult {
+    const shift = this.#current();
     const { text, wording, host } = this;
     const begins = isProjectMonth(from) ? firstDayOf(host.value.startDate, from) : undefined;
     return html`<div class="reviews-form">
@@ -94,7 +76,7 @@ export class ShiftDialog extends WordedPart<ReviewsMessages> {
               ? undefined
               : text.shiftFromHint(host.text.month(from), host.format.date(begins)),
           error: isProjectMonth(from) ? undefined : text.monthInvalid,
-          onInput: (month) => this.#set({ from: month, by }),
+          onInput: (month) => (this.draft = { from: month, by }),
         })}
         ${numberField({
           id: 'reviews-shifting-by',
@@ -104,7 +86,7 @@ export class ShiftDialog extends WordedPart<ReviewsMessages> {
           end: text.months,
           hint: text.shiftByHint,
           error: by === undefined || by === 0 || isShift(by) ? undefined : text.byInvalid,
-          onInput: (months) => this.#set({ from, by: months }),
+          onInput: (months) => (this.draft = { from, by: months }),
         })}
       </div>
       <div aria-live="polite">
@@ -123,7 +105,7 @@ export class ShiftDialog extends WordedPart<ReviewsMessages> {
 
   #current(): Shift | undefined {
     const { value } = this.host;
-    const { from, by } = this.#draft ?? {};
+    const { from, by } = this.draft ?? {};
     if (!isProjectMonth(from) || !isShift(by)) return undefined;
     return this.#shift.of([value, from, by], () => {
       const move = shiftFrom(value, from, by);
@@ -133,18 +115,11 @@ export class ShiftDialog extends WordedPart<ReviewsMessages> {
     });
   }
 
-  #set(draft: Draft | undefined): void {
-    if (draft === this.#draft) return;
-    this.#draft = draft;
-    this.requestUpdate();
-  }
-
-  #save(): void {
+  protected override save({ by }: Draft): void {
     const { host, text } = this;
     const shift = this.#current();
-    const by = this.#draft?.by;
-    if (!shift || !isShift(by) || !host.canEdit) return;
-    this.#set(undefined);
+    if (!shift || !isShift(by)) return;
+    this.draft = undefined;
     editWithUndo(host, applyPatch(host.value, shift.move.patch), {
       text: text.shifted(shift.items, by),
       undo: host.text.undo,

@@ -1,6 +1,6 @@
 /** What the cells of the tables show. */
 import { icon, iconBan, iconError, iconInfo, iconWarning, type IconNode } from '@kvasir/element';
-import { partnerMark, status, type StatusKind } from '@kvasir/element/controls.js';
+import { partnerMark, status } from '@kvasir/element/controls.js';
 import { findingSentence, type FindingMessages } from '@kvasir/element/findings.js';
 import type { Finding, ItemStatus } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -8,15 +8,7 @@ import type { CellReading } from './cell-values.ts';
 import { isMonth } from './cell-values.ts';
 import type { TableColumn } from './columns.ts';
 import type { EntryRow } from './table-rows.ts';
-
-const statusKinds: Readonly<Record<ItemStatus, StatusKind>> = {
-  'not-started': 'neutral',
-  'on-track': 'neutral',
-  'at-risk': 'warning',
-  delayed: 'danger',
-  achieved: 'success',
-  cancelled: 'neutral',
-};
+import { statusKinds } from '../status-kinds.ts';
 
 function isStatus(term: string): term is ItemStatus {
   return Object.hasOwn(statusKinds, term);

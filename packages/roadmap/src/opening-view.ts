@@ -1,8 +1,8 @@
-import type { EntryRef } from '../entries.ts';
-import { WordedPart } from './worded-part.ts';
+import type { EntryRef } from './entries.ts';
+import { RoadmapPart } from './roadmap-part.ts';
 
 /** A view from which entries are opened: there the focus is again when the panel has been closed. */
-export abstract class WordedView<M extends object> extends WordedPart<M> {
+export abstract class OpeningView<M extends object> extends RoadmapPart<M> {
   #opened: EntryRef | undefined;
 
   override render(): unknown {

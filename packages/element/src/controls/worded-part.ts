@@ -1,17 +1,19 @@
-import { adoptStyles, LocalizationController, type Catalogue, type Format } from '@kvasir/element';
-import { controlsCatalogue, type Wording } from '@kvasir/element/controls.js';
-import { levelBelow, type HeadingLevel } from '@kvasir/element/display.js';
 import { nothing, type CSSResultGroup, type LitElement } from 'lit';
-import type { RoadmapHost } from '../roadmap-host.ts';
+import type { Catalogue } from '../localization/catalogue.ts';
+import type { Format } from '../localization/format.ts';
+import { LocalizationController } from '../localization/localization-controller.ts';
+import { adoptStyles } from '../parts/adopt-styles.ts';
+import { controlsCatalogue } from './controls.messages.ts';
+import type { Wording } from './wording.ts';
 
-/** What the parts that load later have in common: their words, their styles, and giving the focus. */
-export abstract class WordedPart<M extends object> {
-  protected readonly host: RoadmapHost;
+/** What parts of an element that load later have in common: their words, their styles, and giving the focus. */
+export abstract class WordedPart<H extends { readonly element: LitElement }, M extends object> {
+  protected readonly host: H;
   protected readonly wording: Wording;
   readonly #localization: LocalizationController<M>;
   readonly #controls: LocalizationController<Wording['messages']>;
 
-  constructor(host: RoadmapHost, catalogue: Catalogue<M>, styles: CSSResultGroup) {
+  constructor(host: H, catalogue: Catalogue<M>, styles: CSSResultGroup) {
     this.host = host;
     this.#localization = new LocalizationController(host.element, catalogue);
     this.#controls = new LocalizationController(host.element, controlsCatalogue);
@@ -38,11 +40,6 @@ export abstract class WordedPart<M extends object> {
     return this.host.element;
   }
 
-  /** The level of headings below the title of the element. */
-  protected get partLevel(): HeadingLevel {
-    return levelBelow(this.host.level, 1);
-  }
-
   protected requestUpdate(): void {
     this.host.element.requestUpdate();
   }
@@ -51,9 +48,7 @@ export abstract class WordedPart<M extends object> {
   protected async focus(...ids: readonly string[]): Promise<void> {
     await this.element.updateComplete;
     const root = this.element.renderRoot;
-    ids
-      .map((id) => root.querySelector<HTMLElement>(`#${CSS.escape(id)}`))
-      .find(Boolean)
-      ?.focus();
+    const found = ids.map((id) => root.querySelector<HTMLElement>(`#${CSS.escape(id)}`)).find(Boolean);
+    found?.focus();
   }
 }
