@@ -19,7 +19,28 @@ export type {
 export type { AgreementGuide, StrategyPart } from './schema/asset-strategy.ts';
 export type { Contact } from './schema/contact.ts';
 export type { Identifiers, OtherIdentifier } from './schema/identifiers.ts';
-export type { DatedValue, Ethics, Indicator, NegativeImpact, Observation } from './schema/indicator.ts';
+export type {
+  Checkpoint,
+  CheckpointRatings,
+  EthicsAssessment,
+  EthicsConcern,
+  FeedbackAnswer,
+  FeedbackRatings,
+  FeedbackRound,
+  Impact,
+  ImpactReport,
+  NoneIdentified,
+} from './schema/impact.ts';
+export type {
+  DatedValue,
+  EarlierDefinition,
+  Ethics,
+  GroupValue,
+  Indicator,
+  NegativeImpact,
+  Observation,
+  PlausibleRange,
+} from './schema/indicator.ts';
 export type { PartnerLocation, Subdivision } from './schema/location.ts';
 export type { Money } from './schema/money.ts';
 export type { Mark, PartnerName } from './schema/names.ts';

@@ -5,16 +5,18 @@
 
 const maps =
   'accessRights actors agreements aligned answers assetStrategy background basedOnBackground basedOnResults ' +
-  'capabilities contacts contributors costs deliverables dependsOn domains enforcement facilities fields filing ' +
-  'glossary indicators kinds languages licensing links locations memberships milestones names needs negativeImpacts ' +
-  'noBackground notes observations organisationTypes otherIdentifiers owners participants parties partners ' +
-  'partnerships personMonths projects protection provenance publication raci relations results reviews risks roles ' +
-  'routes sdgs steps synonyms valorisationPlans versions waivers workPackages';
+  'breakdown capabilities checkpoints contacts contributors costs deliverables dependsOn domains earlierVersions ' +
+  'enforcement ethicsConcerns facilities feedbackRounds fields filing glossary indicators kinds languages ' +
+  'licensing links locations memberships milestones names needs negativeImpacts noBackground notes observations ' +
+  'organisationTypes otherIdentifiers owners participants parties partners partnerships personMonths projects ' +
+  'protection provenance publication raci relations reports results reviews risks roles routes sdgs steps synonyms ' +
+  'valorisationPlans versions waivers workPackages';
 
 const objects =
-  'academia agreement agreementGuide baseline control cost definitions ecContribution ethics exploitability ' +
-  'exploitation identifiers implementation industry jointExploitation limitations mark netEcContribution openAccess ' +
-  'ownership plan public subdivision target totalCost transfer trl';
+  'academia agreement agreementGuide baseline control cost definitions ecContribution ethics ethicsAssessment ' +
+  'exploitability exploitation identifiers impact implementation industry jointExploitation limitations mark ' +
+  'netEcContribution noneIdentified openAccess ownership plan plausibleRange public ratings subdivision target ' +
+  'totalCost transfer trl';
 
 /** Maps and sets. */
 export const mapFields: readonly string[] = /*#__PURE__*/ maps.split(' ');

@@ -4,6 +4,7 @@ import { eachEntry, isMap, type ReportEntry } from './plain-copy.ts';
 import { toPointer } from './pointer.ts';
 import type { Problem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { impactSchema } from './schema/impact.ts';
 import { observationsSchema } from './schema/indicator.ts';
 import { partnershipCollections, partnershipSchema, type Partnership } from './schema/partnership.ts';
 
@@ -17,7 +18,8 @@ interface Memory {
   problems: Problem[];
 }
 
-const collections: Readonly<Record<string, v.GenericSchema>> = partnershipCollections;
+// What `impact` holds is checked and remembered part by part: the answers of feedback rounds can be many.
+const collections: Readonly<Record<string, v.GenericSchema>> = { ...partnershipCollections, impact: impactSchema };
 
 /** The schema of the map at this path, if its entries are to be remembered one by one. */
 function collectionAt(path: Path): v.GenericSchema | undefined {

@@ -16,6 +16,7 @@ const deliverable = (fields: object) => ({ deliverables: { d1: { title: 'Test re
 const review = (fields: object) => ({ reviews: { v1: { date: '2026-06-30', ...fields } } });
 const indicator = (fields: object) => ({ indicators: { i1: { title: 'Blades taken apart', ...fields } } });
 const observation = (fields: object) => indicator({ observations: { o1: { period: '2026-Q3', ...fields } } });
+const impact = (fields: object) => ({ impact: fields });
 const plan = (fields: object) => ({ valorisationPlans: { 'r-blade': fields } });
 const agreed = { digest, decision: 'agreed', at: '2026-11-21T09:30:00.000Z' };
 const agreement = (fields: object) => ({ agreements: { '/results/r-blade': fields } });
@@ -277,6 +278,66 @@ const valueAndImpact: Example[] = [
       },
     }),
   }),
+  valid('an indicator with all that is known of its values', {
+    ...indicator({
+      preset: 'code-licences',
+      direction: 'maintain',
+      tolerance: 0.5,
+      plausibleRange: { from: -1, to: 20 },
+      version: 2,
+      earlierVersions: {
+        1: { title: 'Blades', kind: 'quantitative', unit: 'kg', target: { value: 5 }, until: '2026-11-21' },
+      },
+      negativeImpacts: {
+        a: {
+          description: 'Dust',
+          responsible: 'p1',
+          indicators: { i1: true },
+          orientation: 'social',
+          dimension: 'health',
+          order: 1,
+        },
+      },
+      observations: {
+        o1: { period: '2026-H2', value: 5, breakdown: { women: { value: 3 }, men: { missing: 'Not asked' } } },
+      },
+    }),
+  }),
+  valid('impact beyond the single indicator', {
+    ...impact({
+      negativeImpacts: { a: { description: 'Lorries', severity: 'medium', 'x-host': [] } },
+      noneIdentified: { by: 'Ada Lindqvist', date: '2026-11-21', comment: 'Looked at twice' },
+      ethicsConcerns: { e1: { title: 'Dual use', finding: 'none', by: 'Ada Lindqvist', date: '2026-02-02', order: 1 } },
+      ethicsAssessment: { by: 'Ethics board', date: '2026-02-02', next: '2027-02-02' },
+      checkpoints: {
+        c1: {
+          kind: 'rehearsal',
+          date: '2027-08-01',
+          ratings: { consistency: 'partly', sustainability: 'yes', scalability: 'not-yet', reusability: 'no' },
+          by: 'Ada Lindqvist',
+        },
+      },
+      feedbackRounds: {
+        r1: {
+          title: 'First round',
+          opens: '2026-06-01',
+          closes: '2026-06-30',
+          answers: {
+            a1: { side: 'industry', ratings: { trust: 5, knowledgeSharing: 1 }, comment: 'Good' },
+            a2: {},
+          },
+        },
+      },
+      reports: { '2026-H2': { title: 'Second half of 2026', summary: 'Much', lessons: 'More' } },
+    }),
+  }),
+  valid('what only code can refuse: bounds, rounds and assessments the wrong way round', {
+    ...indicator({ plausibleRange: { from: 5, to: 4 } }),
+    ...impact({
+      ethicsAssessment: { date: '2026-02-02', next: '2026-02-01' },
+      feedbackRounds: { r1: { title: 'First round', opens: '2026-06-30', closes: '2026-06-01' } },
+    }),
+  }),
   valid('a valorisation plan', {
     ...plan({
       summary: 'License the resin',
@@ -307,6 +368,29 @@ const valueAndImpact: Example[] = [
   invalid('version 0', indicator({ version: 0 })),
   invalid('goal 18', indicator({ sdg: '18' })),
   invalid('a harm that is not described', indicator({ negativeImpacts: { a: { severity: 'low' } } })),
+  invalid('a negative tolerance', indicator({ tolerance: -1 })),
+  invalid('a plausible range that is a list', indicator({ plausibleRange: [0, 5] })),
+  invalid('an earlier version that is text', indicator({ earlierVersions: { 1: 'Blades' } })),
+  invalid('a group whose value is text', observation({ breakdown: { women: { value: '3' } } })),
+  invalid(
+    'a harm that is followed by a list',
+    impact({ negativeImpacts: { a: { description: 'Dust', indicators: ['i1'] } } }),
+  ),
+  invalid('impact in words', { impact: 'Much' }),
+  invalid('none identified in a word', impact({ noneIdentified: true })),
+  invalid('a concern that is not named', impact({ ethicsConcerns: { e1: { finding: 'none' } } })),
+  invalid('a checkpoint after two years', impact({ checkpoints: { c1: { kind: 'two-years' } } })),
+  invalid('an aspect rated in words', impact({ checkpoints: { c1: { ratings: { scalability: 'maybe' } } } })),
+  invalid('a round without title', impact({ feedbackRounds: { r1: {} } })),
+  invalid(
+    'an answer of 6',
+    impact({ feedbackRounds: { r1: { title: 'A', answers: { a: { ratings: { trust: 6 } } } } } }),
+  ),
+  invalid(
+    'an answer of nobody',
+    impact({ feedbackRounds: { r1: { title: 'A', answers: { a: { side: 'nobody' } } } } }),
+  ),
+  invalid('a report that is text', impact({ reports: { 2026: 'Much' } })),
   invalid('a route that there is not', plan({ routes: { sale: true } })),
   invalid('a step without title', plan({ steps: { s1: {} } })),
   invalid('a contact of nobody', plan({ contacts: { c1: { contact: 'ada' } } })),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
+import type { Partnership } from '../schema/partnership.ts';
 import { anyDocument, blade, bladeLoop } from '../testing/blade-loop.ts';
 import { agreedContent } from './agreed-content.ts';
 import { digest } from './digest.ts';
@@ -36,6 +37,18 @@ describe('what partners agree on', () => {
     assert.deepEqual(agreedContent(bladeLoop, '/indicators'), { trl: { title: 'TRL' } });
     assert.deepEqual(agreedContent(bladeLoop, '/indicators/trl'), { title: 'TRL' });
     assert.deepEqual(agreedContent(bladeLoop, '/indicators/trl/observations/o1'), { period: '2026', value: 4 });
+  });
+
+  test('is a feedback round without its answers', () => {
+    const round = { title: 'First round', opens: '2026-06-01' };
+    const rounds = { one: { ...round, answers: { a: { side: 'industry' as const } } }, two: round };
+    const document: Partnership = { impact: { feedbackRounds: rounds, noneIdentified: { by: 'Ada Lindqvist' } } };
+    const content = { feedbackRounds: { one: round, two: round }, noneIdentified: { by: 'Ada Lindqvist' } };
+    assert.deepEqual(agreedContent(document, ''), { impact: content });
+    assert.deepEqual(agreedContent(document, '/impact'), content);
+    assert.deepEqual(agreedContent(document, '/impact/feedbackRounds'), content.feedbackRounds);
+    assert.deepEqual(agreedContent(document, '/impact/feedbackRounds/one'), round);
+    assert.equal(agreedContent(document, '/impact/feedbackRounds/two'), round);
   });
 
   test('reads null as absent and an empty array as an empty map, which a portal may write', () => {

@@ -1,36 +1,49 @@
-import { applyPatch } from '../patch/apply-patch.ts';
 import { asRead } from '../patch/as-read.ts';
-import { asMap, member, type JsonMap } from '../patch/json-map.ts';
+import { asMap, member, withMembers } from '../patch/json-map.ts';
 import { assertSafe } from '../patch/safe-value.ts';
 import { fromPointer } from '../pointer.ts';
 import type { Partnership } from '../schema/partnership.ts';
 
-function without(map: JsonMap, ...keys: string[]): JsonMap {
-  return applyPatch(map, Object.fromEntries(keys.map((key) => [key, null])));
+/** A path of keys, where `undefined` is any. */
+type Pattern = readonly (string | undefined)[];
+
+/** What comes in all the time: partners agree on how they measure and ask, not on every figure and answer. */
+const comingIn: readonly Pattern[] = [
+  ['indicators', undefined, 'observations'],
+  ['impact', 'feedbackRounds', undefined, 'answers'],
+];
+
+/** And what is said about the document is nothing that it says. */
+const leftOut: readonly Pattern[] = [['agreements'], ['notes'], ...comingIn];
+
+/** The value without what stands at a path in it; the value itself where nothing does. */
+function without(value: unknown, [key, ...inner]: Pattern): unknown {
+  const map = asMap(value);
+  if (!map) return value;
+  const keys = key === undefined ? Object.keys(map) : Object.hasOwn(map, key) ? [key] : [];
+  const changes = keys.map((name): [string, unknown] => [
+    name,
+    inner.length === 0 ? undefined : without(map[name], inner),
+  ]);
+  const isSame = changes.every(([name, changed]) => inner.length > 0 && changed === map[name]);
+  return isSame ? value : withMembers(map, changes);
 }
 
-/** Partners agree on how they measure, not on every figure that comes in. */
-function withoutObservations(indicator: unknown): unknown {
-  const map = asMap(indicator);
-  return map ? without(map, 'observations') : indicator;
-}
-
-function indicatorsToAgreeOn(indicators: unknown): unknown {
-  const map = asMap(indicators);
-  return map && Object.fromEntries(Object.entries(map).map(([id, indicator]) => [id, withoutObservations(indicator)]));
-}
-
-function documentToAgreeOn(document: JsonMap): JsonMap {
-  const content = without(document, 'agreements', 'notes');
-  const indicators = indicatorsToAgreeOn(member(content, 'indicators'));
-  return indicators ? { ...content, indicators } : content;
+/** The content of a place without what is left out inside it. */
+function toAgreeOn(content: unknown, path: readonly string[]): unknown {
+  return leftOut
+    .filter(
+      (pattern) =>
+        path.length < pattern.length && path.every((key, at) => pattern[at] === undefined || pattern[at] === key),
+    )
+    .reduce((value, pattern) => without(value, pattern.slice(path.length)), content);
 }
 
 /**
  * What partners agree on at `pointer`: the value there as the document reads it (without `null`, `[]` as `{}`), so that
  * a portal that writes it another way outdates nothing. The whole document (`''`) is taken without `agreements` and
- * `notes`, and indicators without their observations, which come in all the time. `undefined` where nothing is, and for
- * agreements themselves.
+ * `notes`, indicators without their observations, and feedback rounds without their answers, which come in all the time.
+ * `undefined` where nothing is, and for agreements themselves.
  *
  * @throws DocumentError `unsafe-key` or `too-deep` for what a document cannot hold
  */
@@ -40,9 +53,7 @@ export function agreedContent(document: Partnership, pointer: string): unknown {
   let content: unknown = document;
   for (const key of path) content = member(asMap(content) ?? {}, key);
   if (content === undefined) return undefined;
-  if (path.length === 0) content = documentToAgreeOn(document);
-  else if (path[0] === 'indicators' && path.length === 1) content = indicatorsToAgreeOn(content) ?? content;
-  else if (path[0] === 'indicators' && path.length === 2) content = withoutObservations(content);
+  content = toAgreeOn(content, path);
   assertSafe(content, path);
   return asRead(content);
 }

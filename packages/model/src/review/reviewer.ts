@@ -1,5 +1,6 @@
 import { asMap, member, type JsonMap } from '../patch/json-map.ts';
 import { toPointer } from '../pointer.ts';
+import { isDay } from '../roadmap/project-months.ts';
 import type { Partnership } from '../schema/partnership.ts';
 import type { Id } from '../schema/primitives.ts';
 import type { Finding } from './finding.ts';
@@ -16,11 +17,18 @@ interface Asked {
   answer: Answer;
 }
 
+/** The ids of a collection, and the one text by which they are compared. */
+interface Listed {
+  ids: readonly Id[];
+  text: string;
+}
+
 /** What was found in an entry, what names it, and what the rules asked, by the collection that they asked about. */
 interface EntryMemory {
   entry: unknown;
   titled: unknown;
   asked: ReadonlyMap<Collection, readonly Asked[]>;
+  listed: ReadonlyMap<Collection, Listed>;
   findings: readonly Finding[];
 }
 
@@ -115,12 +123,21 @@ function ask<TRule extends Rule>(
 /** Reviews one document after the other, and remembers what it found in what has not changed. */
 class Reviewer {
   #document: JsonMap = {};
+  #today: string | undefined;
   /** The collections that rules asked about. */
   readonly #askedAbout = new Set<Collection>();
+  /** The ids of those that rules wanted listed, as the document has them now. */
+  readonly #listed = new Map<Collection, Listed>();
   readonly #collectionMemories = new Map<Collection, CollectionMemory>();
   readonly #documentMemories = new Map<DocumentRule, DocumentMemory>();
 
-  review(document: JsonMap): Finding[] {
+  review(document: JsonMap, today: string | undefined): Finding[] {
+    if (today !== this.#today) {
+      // A new day is so rare that nothing is remembered over it.
+      this.#today = today;
+      this.#collectionMemories.clear();
+      this.#documentMemories.clear();
+    }
     const changed = this.#takeIn(document);
     // A new object each time, so that what rules find out about it together is never that of a document changed since.
     const read = { ...document };
@@ -137,6 +154,7 @@ class Reviewer {
     const changes = new Map<Collection, ReadonlySet<Id>>();
     for (const name of this.#askedAbout) {
       if (document[name] === last[name]) continue;
+      this.#listed.delete(name);
       const [before, now] = [collectionOf(last, name), collectionOf(document, name)];
       // Where there is no collection any more, or one at last, every answer can be another.
       if (before && now) changes.set(name, changesBetween(before, now));
@@ -176,8 +194,10 @@ class Reviewer {
   }
 
   /** Whether everything that was asked for an entry would be answered as before. */
-  #holds({ asked }: EntryMemory, changes: Changes): boolean {
+  #holds({ asked, listed }: EntryMemory, changes: Changes): boolean {
     for (const [collection, changed] of changes) {
+      const before = listed.get(collection);
+      if (before && this.#list(collection).text !== before.text) return false;
       for (const { id, question, answer } of asked.get(collection) ?? []) {
         if (changed.has(id) && this.#answer(collection, id, question) !== answer) return false;
       }
@@ -192,6 +212,16 @@ class Reviewer {
     return answerTo(question, member(map, id));
   }
 
+  #list(collection: Collection): Listed {
+    const known = this.#listed.get(collection);
+    if (known) return known;
+    const map = collectionOf(this.#document, collection) ?? {};
+    const ids = Object.keys(map).filter((id) => isThere(map[id]));
+    const list = { ids, text: JSON.stringify(ids) };
+    this.#listed.set(collection, list);
+    return list;
+  }
+
   #reviewEntry(
     rules: readonly EntryRule[],
     collection: Collection,
@@ -200,6 +230,7 @@ class Reviewer {
     titled: unknown,
   ): EntryMemory {
     const asked = new Map<Collection, Asked[]>();
+    const listed = new Map<Collection, Listed>();
     const put = (about: Collection, wanted: Id, question: Question): Answer => {
       this.#askedAbout.add(about);
       const answer = this.#answer(about, wanted, question);
@@ -212,20 +243,27 @@ class Reviewer {
       collection,
       id,
       name: nameOf(titled, id),
+      today: this.#today,
+      ids: (about) => {
+        this.#askedAbout.add(about);
+        const list = this.#list(about);
+        listed.set(about, list);
+        return list.ids;
+      },
       has: (about, wanted) => put(about, wanted, isThere) === true,
       // The question knows what it takes and gives, which no type can follow through the memory.
       ask: (about, wanted, question) => put(about, wanted, question as Question) as ReturnType<typeof question>,
     };
     // Which entries a rule is asked about is what its `of` says, which no type can follow.
     const findings = ask(rules, [collection, id], (rule, report) => rule.find(entry as never, report, around));
-    return { entry, titled, asked, findings };
+    return { entry, titled, asked, listed, findings };
   }
 
   #reviewDocument(rule: DocumentRule, document: JsonMap): readonly Finding[] {
     const read = rule.reads?.map((field) => document[field]) ?? [this.#document];
     let memory = this.#documentMemories.get(rule);
     if (!memory?.read.every((value, index) => value === read[index])) {
-      memory = { read, findings: ask([rule], [], (_, report) => rule.find(document, report)) };
+      memory = { read, findings: ask([rule], [], (_, report) => rule.find(document, report, this.#today)) };
       this.#documentMemories.set(rule, memory);
     }
     return memory.findings;
@@ -236,11 +274,11 @@ class Reviewer {
  * Makes a `review` for documents that are never changed in place, such as those of a store. It remembers what it found in
  * each entry, so that after one edit little is examined again.
  */
-export function createReviewer(): (document: Partnership) => Finding[] {
+export function createReviewer(): (document: Partnership, today?: string) => Finding[] {
   let reviewer = new Reviewer();
-  return (document) => {
+  return (document, today) => {
     try {
-      return reviewer.review(asMap(document) ?? {});
+      return reviewer.review(asMap(document) ?? {}, isDay(today) ? today : undefined);
     } catch {
       // What throws when it is read is no JSON, and what was remembered of it is half a truth. `validate` reports it.
       reviewer = new Reviewer();
@@ -253,7 +291,9 @@ export function createReviewer(): (document: Partnership) => Finding[] {
  * What the rules find in a partnership; an empty list when nothing is amiss. Takes any value and never throws: fields of
  * a wrong type are passed over, because they are for `validate`. As the document is read, `null` counts as absent and
  * `[]` as an empty map.
+ *
+ * @param today the reader's day, `2026-11-21`; without it, nothing is said that depends on the day
  */
-export function review(document: Partnership): Finding[] {
-  return createReviewer()(document);
+export function review(document: Partnership, today?: string): Finding[] {
+  return createReviewer()(document, today);
 }

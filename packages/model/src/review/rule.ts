@@ -41,8 +41,12 @@ export interface Surroundings {
   readonly id: Id;
   /** What the reader calls the entry: its title or, without one, its id; for a valorisation plan, those of its result. */
   readonly name: string;
+  /** The reader's day, `2026-11-21`. A rule that asks about days is silent without one. */
+  readonly today: string | undefined;
   /** Whether a collection has an entry of that id. */
   has(collection: Collection, id: Id): boolean;
+  /** The ids of all entries of a collection, which is followed as entries come and go; none where it is no collection. */
+  ids(collection: Collection): readonly Id[];
   /**
    * What the rule wants to know of another entry, which need not be there. The question is kept in mind and put again
    * when that entry changes, and the rule is asked again only when the answer is another. So it should ask for no more
@@ -75,8 +79,11 @@ export interface DocumentRule<
   TField extends keyof Partnership = keyof Partnership,
 > extends Statement<TId, TValues> {
   readonly reads?: readonly TField[];
-  /** `document` is an object of this review alone, by which rules can share what they find out (`sharedByRules`). */
-  find(document: Pick<Partnership, TField>, report: Report<TValues>): void;
+  /**
+   * `document` is an object of this review alone, by which rules can share what they find out (`sharedByRules`). Without
+   * `today`, the reader's day, a rule that asks about days is silent.
+   */
+  find(document: Pick<Partnership, TField>, report: Report<TValues>, today: string | undefined): void;
 }
 
 export type Rule = EntryRule | DocumentRule;

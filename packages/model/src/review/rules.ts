@@ -25,11 +25,21 @@ import { dueAfterEnd } from './rules/due-after-end.ts';
 import { dueBeforeStart } from './rules/due-before-start.ts';
 import { effortNotAPartner } from './rules/effort-not-a-partner.ts';
 import { embargoedPublication } from './rules/embargoed-publication.ts';
+import { ethicsNotAssessed } from './rules/ethics-not-assessed.ts';
 import { exclusiveWithoutWaiver } from './rules/exclusive-without-waiver.ts';
 import { exploitationPlanMissing } from './rules/exploitation-plan-missing.ts';
 import { idsAlike } from './rules/ids-alike.ts';
+import { impactReviewDue } from './rules/impact-review-due.ts';
 import { indicatorMissing } from './rules/indicator-missing.ts';
+import { indicatorNotAgreed } from './rules/indicator-not-agreed.ts';
 import { indicatorResponsibleNotAPartner } from './rules/indicator-responsible-not-a-partner.ts';
+import { indicatorWithoutBaseline } from './rules/indicator-without-baseline.ts';
+import { indicatorWithoutResponsible } from './rules/indicator-without-responsible.ts';
+import { indicatorWithoutSource } from './rules/indicator-without-source.ts';
+import { indicatorWithoutTargetDate } from './rules/indicator-without-target-date.ts';
+import { indicatorWithoutUnit } from './rules/indicator-without-unit.ts';
+import { indicatorsDimensionEmpty } from './rules/indicators-dimension-empty.ts';
+import { indicatorsOrientationEmpty } from './rules/indicators-orientation-empty.ts';
 import { itemWithoutLead } from './rules/item-without-lead.ts';
 import { jointAgreementUnsigned } from './rules/joint-agreement-unsigned.ts';
 import { jointExploitationNotAPartner } from './rules/joint-exploitation-not-a-partner.ts';
@@ -42,9 +52,18 @@ import { listedAndDeclaredNone } from './rules/listed-and-declared-none.ts';
 import { milestoneWithoutOutcome } from './rules/milestone-without-outcome.ts';
 import { milestoneWithoutVerification } from './rules/milestone-without-verification.ts';
 import { needWithoutBackground } from './rules/need-without-background.ts';
+import { negativeImpactIndicatorMissing } from './rules/negative-impact-indicator-missing.ts';
+import { negativeImpactResponsibleNotAPartner } from './rules/negative-impact-responsible-not-a-partner.ts';
+import { negativeImpactWithoutMitigation } from './rules/negative-impact-without-mitigation.ts';
+import { negativeImpactsDeclaredNone } from './rules/negative-impacts-declared-none.ts';
+import { negativeImpactsUntouched } from './rules/negative-impacts-untouched.ts';
 import { noBackgroundNotAPartner } from './rules/no-background-not-a-partner.ts';
 import { noteNotAPartner } from './rules/note-not-a-partner.ts';
 import { noteWithoutPlace } from './rules/note-without-place.ts';
+import { observationImplausible } from './rules/observation-implausible.ts';
+import { observationInFuture } from './rules/observation-in-future.ts';
+import { observationPeriodUnreadable } from './rules/observation-period-unreadable.ts';
+import { observationsDoubled } from './rules/observations-doubled.ts';
 import { openAccessUndecided } from './rules/open-access-undecided.ts';
 import { openWithoutLicence } from './rules/open-without-licence.ts';
 import { ownerNotAPartner } from './rules/owner-not-a-partner.ts';
@@ -59,6 +78,7 @@ import { protectionResponsibleNotAPartner } from './rules/protection-responsible
 import { protectionUndecided } from './rules/protection-undecided.ts';
 import { protectionWithoutCostSplit } from './rules/protection-without-cost-split.ts';
 import { publishedBeforeFiling } from './rules/published-before-filing.ts';
+import { qualitativeMetricMissing } from './rules/qualitative-metric-missing.ts';
 import { raciNotAPartner } from './rules/raci-not-a-partner.ts';
 import { responsibleMissing } from './rules/responsible-missing.ts';
 import { resultMissing } from './rules/result-missing.ts';
@@ -78,6 +98,7 @@ import { strategyPartEmpty } from './rules/strategy-part-empty.ts';
 import { strategyPartWithoutResponsible } from './rules/strategy-part-without-responsible.ts';
 import { strategyPartWithoutReview } from './rules/strategy-part-without-review.ts';
 import { strategyResponsibleNotAPartner } from './rules/strategy-responsible-not-a-partner.ts';
+import { targetContradictsDirection } from './rules/target-contradicts-direction.ts';
 import { thirdPartyClaim } from './rules/third-party-claim.ts';
 import { waiverNotAPartner } from './rules/waiver-not-a-partner.ts';
 import { workPackageMissing } from './rules/work-package-missing.ts';
@@ -101,6 +122,7 @@ export const rules = [
   riskOwnerNotAPartner,
   participantNotAPartner,
   indicatorResponsibleNotAPartner,
+  negativeImpactResponsibleNotAPartner,
   planRoleNotAPartner,
   stepResponsibleNotAPartner,
   jointExploitationNotAPartner,
@@ -112,6 +134,7 @@ export const rules = [
   resultMissing,
   backgroundMissing,
   indicatorMissing,
+  negativeImpactIndicatorMissing,
   dependencyMissing,
   stepIndicatorMissing,
   stepMilestoneMissing,
@@ -158,6 +181,25 @@ export const rules = [
   reviewRhythmBroken,
   dataManagementPlanMissing,
   exploitationPlanMissing,
+  indicatorWithoutUnit,
+  indicatorWithoutBaseline,
+  indicatorWithoutTargetDate,
+  targetContradictsDirection,
+  indicatorWithoutSource,
+  indicatorWithoutResponsible,
+  indicatorNotAgreed,
+  observationPeriodUnreadable,
+  observationsDoubled,
+  observationInFuture,
+  observationImplausible,
+  negativeImpactsDeclaredNone,
+  negativeImpactsUntouched,
+  negativeImpactWithoutMitigation,
+  ethicsNotAssessed,
+  indicatorsOrientationEmpty,
+  indicatorsDimensionEmpty,
+  qualitativeMetricMissing,
+  impactReviewDue,
   derivationCycle,
   listedAndDeclaredNone,
   needWithoutBackground,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { applyPatch } from '../patch/apply-patch.ts';
 import { createReviewer } from '../review/reviewer.ts';
-import { largePartnership } from '../testing/large-partnership.ts';
+import { foundInAnySize, largePartnership } from '../testing/large-partnership.ts';
 import type { Partnership } from '../schema/partnership.ts';
 import type { Deliverable } from '../schema/work-plan.ts';
 import { moveItem } from './moves.ts';
@@ -66,7 +66,7 @@ describe('2,000 items with 4,000 dependencies', () => {
   // 20 ms, with as much again four times over for a busy machine.
   test('have schedule and findings within 20 ms of an edit', () => {
     const reviewer = createReviewer();
-    assert.ok(reviewer(document).every(({ rule }) => rule.endsWith('-missing')));
+    assert.ok(reviewer(document).every(({ rule }) => rule.endsWith('-missing') || foundInAnySize.has(rule)));
     let edited = document;
     let month = 1;
     const median = medianOf(() => {

@@ -12,8 +12,10 @@ import {
   orientations,
 } from '../vocabularies/indicators.ts';
 import { riskLevels } from '../vocabularies/work-plan.ts';
+import { orderedObject } from './order.ts';
 import {
   date,
+  decimal,
   documentObject,
   id,
   idSet,
@@ -31,10 +33,22 @@ import {
 /** The version of an indicator's definition; a changed definition opens a new one, old observations keep theirs. */
 const version = /*#__PURE__*/ integer(1, Number.MAX_SAFE_INTEGER);
 
+/** The value of one group, where values are broken down. */
+export const groupValueSchema = /*#__PURE__*/ documentObject(
+  {},
+  {
+    /** The value, in the indicator's unit. */
+    value: number,
+    /** Why there is no value; missing is not zero. */
+    missing: text,
+  },
+);
+export type GroupValue = v.InferOutput<typeof groupValueSchema>;
+
 /** One value at one time. */
 export const observationSchema = /*#__PURE__*/ documentObject(
   {
-    /** The period that it stands for: `2026`, `2026-Q3`, `2026-11`. */
+    /** The period that it stands for: `2026`, `2026-H2`, `2026-Q3`, `2026-11`. */
     period: requiredText,
   },
   {
@@ -42,6 +56,8 @@ export const observationSchema = /*#__PURE__*/ documentObject(
     value: number,
     /** Why there is no value; missing is not zero. */
     missing: text,
+    /** The values by group, under the group's name: `women`. */
+    breakdown: /*#__PURE__*/ mapOf(groupValueSchema),
     /** The judgement of a qualitative indicator, from 1 to 5. */
     rating: /*#__PURE__*/ integer(1, 5),
     /** The judgement in words. */
@@ -74,6 +90,20 @@ export const datedValueSchema = /*#__PURE__*/ documentObject(
 );
 export type DatedValue = v.InferOutput<typeof datedValueSchema>;
 
+/** Between what bounds a value can be believed; either may be open. */
+export const plausibleRangeSchema = /*#__PURE__*/ orderedObject(
+  'from',
+  'to',
+  {},
+  {
+    /** The least value that can be believed. */
+    from: number,
+    /** The greatest value that can be believed. */
+    to: number,
+  },
+);
+export type PlausibleRange = v.InferOutput<typeof plausibleRangeSchema>;
+
 /** What ethical concern there is (C(2024) 601, 3.4.1(a)). */
 export const ethicsSchema = /*#__PURE__*/ documentObject(
   {},
@@ -99,9 +129,47 @@ export const negativeImpactSchema = /*#__PURE__*/ documentObject(
     severity: /*#__PURE__*/ term(riskLevels),
     /** What is done about it. */
     mitigation: text,
+    /** The id of the partner who sees to that. */
+    responsible: id,
+    /** The indicators that follow it. */
+    indicators: idSet,
+    /** Business, social or research (C(2024) 601, 3.4.1(a)). */
+    orientation: /*#__PURE__*/ term(orientations),
+    /** The dimension of impact (C(2024) 601, 3.1.1(e)). */
+    dimension: /*#__PURE__*/ term(impactDimensions),
+    /** Where it stands among the others. */
+    order,
   },
 );
 export type NegativeImpact = v.InferOutput<typeof negativeImpactSchema>;
+
+/** What an indicator was before its definition changed; observations of that version are read by it. */
+export const earlierDefinitionSchema = /*#__PURE__*/ documentObject(
+  {},
+  {
+    /** What it was called. */
+    title: text,
+    /** What exactly was counted or judged. */
+    definition: text,
+    /** Whether it was counted or judged. */
+    kind: /*#__PURE__*/ term(indicatorKinds),
+    /** The unit of its values. */
+    unit: text,
+    /** Where the value was to go. */
+    direction: /*#__PURE__*/ term(directions),
+    /** The value at the outset. */
+    baseline: datedValueSchema,
+    /** The value to reach. */
+    target: datedValueSchema,
+    /** Where the values came from. */
+    source: text,
+    /** How they were collected. */
+    method: text,
+    /** The day on which the next version took its place. */
+    until: date,
+  },
+);
+export type EarlierDefinition = v.InferOutput<typeof earlierDefinitionSchema>;
 
 /** A jointly agreed metric (C(2024) 601, 3.4.1(a) and (b)). */
 export const indicatorSchema = /*#__PURE__*/ documentObject(
@@ -114,6 +182,8 @@ export const indicatorSchema = /*#__PURE__*/ documentObject(
     number: text,
     /** Where it stands among the indicators. */
     order,
+    /** The id that it has in the library it was taken from. */
+    preset: text,
     /** What exactly is counted or judged. */
     definition: text,
     /** Business, social or research (C(2024) 601, 3.4.1(a)). */
@@ -134,6 +204,10 @@ export const indicatorSchema = /*#__PURE__*/ documentObject(
     baseline: datedValueSchema,
     /** The value to reach. */
     target: datedValueSchema,
+    /** How far a value that is to be maintained may lie from the target, either way, in the unit. */
+    tolerance: /*#__PURE__*/ decimal(0, Number.MAX_VALUE),
+    /** Between what bounds a value can be believed. */
+    plausibleRange: plausibleRangeSchema,
     /** Months between two observations. */
     frequencyMonths: /*#__PURE__*/ integer(1, 1200),
     /** Where the values come from; the means of verification. */
@@ -156,6 +230,8 @@ export const indicatorSchema = /*#__PURE__*/ documentObject(
     negativeImpacts: /*#__PURE__*/ mapOf(negativeImpactSchema),
     /** The version of this definition. */
     version,
+    /** The definitions before this one, under the numbers of their versions: `1`. */
+    earlierVersions: /*#__PURE__*/ mapOf(earlierDefinitionSchema),
     /** What was observed. */
     observations: observationsSchema,
   },

@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { agreementSchema, glossaryTermSchema, noteSchema } from './agreement.ts';
 import { agreementGuideSchema, assetStrategySchema } from './asset-strategy.ts';
+import { impactSchema } from './impact.ts';
 import { indicatorSchema } from './indicator.ts';
 import { moneySchema } from './money.ts';
 import { researchFieldSchema } from './offer.ts';
@@ -84,6 +85,8 @@ export const partnershipSchema = /*#__PURE__*/ orderedObject(
     agreementGuide: agreementGuideSchema,
     /** How many months may pass between two reviews. */
     reviewEveryMonths: /*#__PURE__*/ integer(1, 60),
+    /** What is said of value and impact beyond the single indicator (C(2024) 601, 3.4.1). */
+    impact: impactSchema,
     ...partnershipCollections,
   },
 );

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import type { Partnership } from '../schema/partnership.ts';
 import { review } from '../review/reviewer.ts';
 import { validate } from '../validate-partnership.ts';
-import { largePartnership } from './large-partnership.ts';
+import { foundInAnySize, largePartnership } from './large-partnership.ts';
 
 const one = { partners: 1, results: 1, milestones: 1, indicators: 1, observations: 0 };
 
@@ -20,7 +20,10 @@ describe('the large partnership', () => {
   test('is valid, and every reference in it leads somewhere, in any size', () => {
     for (const document of [largePartnership(), largePartnership(one), largePartnership({ ...one, partners: 70 })]) {
       assert.deepEqual(validate(document), []);
-      assert.deepEqual(review(document), []);
+      assert.deepEqual(
+        review(document).filter(({ rule }) => !foundInAnySize.has(rule)),
+        [],
+      );
     }
   });
 

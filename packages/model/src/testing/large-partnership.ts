@@ -1,7 +1,7 @@
 import type { Agreement, GlossaryTerm, Note } from '../schema/agreement.ts';
 import type { Partnership } from '../schema/partnership.ts';
 import type { Id } from '../schema/primitives.ts';
-import { largeIndicators } from './large-indicators.ts';
+import { largeImpact, largeIndicators } from './large-indicators.ts';
 import { largePartners } from './large-partners.ts';
 import { largePlans } from './large-plans.ts';
 import { largeResults } from './large-results.ts';
@@ -49,6 +49,11 @@ function noteOn(pointer: string, index: number, partners: readonly Id[]): Note {
   };
 }
 
+/** What is found in it in any size: nobody has agreed to its indicators, and few indicators do not show everything. */
+export const foundInAnySize: ReadonlySet<string> = new Set([
+  ...['indicator-not-agreed', 'indicators-orientation-empty', 'indicators-dimension-empty'],
+]);
+
 /**
  * A partnership of any size for tests, benchmarks and stories: plausible, the same each time, every reference valid.
  * What is not given is as large as the largest partnership that has to be fluent.
@@ -71,6 +76,7 @@ export function largePartnership(size: Partial<Size> = {}): Partnership {
     ...largeResults(ids),
     ...largeRoadmap(ids),
     indicators: largeIndicators(ids, full.observations),
+    impact: largeImpact(ids),
     valorisationPlans: largePlans(ids),
     agreements: {
       '': agreementOf(ids.partners, 0),

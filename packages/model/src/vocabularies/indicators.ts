@@ -42,3 +42,23 @@ export type KeyImpactPathway = (typeof keyImpactPathways)[number];
 /** Whether an ethical concern was found (C(2024) 601, 3.4.1(a)); absent: not assessed. */
 export const ethicsFindings = ['none', 'identified'] as const;
 export type EthicsFinding = (typeof ethicsFindings)[number];
+
+/** When the long-term impact is looked at (C(2024) 601, 3.4.1(d)): once as a rehearsal, at the end, and years after it. */
+export const checkpointKinds = ['rehearsal', 'end', 'one-year', 'three-years', 'five-years'] as const;
+export type CheckpointKind = (typeof checkpointKinds)[number];
+
+/** What the long-term impact is judged by: C(2024) 601, 3.4.1(d). */
+export const longTermAspects = ['consistency', 'sustainability', 'scalability', 'reusability'] as const;
+export type LongTermAspect = (typeof longTermAspects)[number];
+
+/** Whether the long-term impact has an aspect. */
+export const longTermRatings = ['yes', 'partly', 'not-yet', 'no'] as const;
+export type LongTermRating = (typeof longTermRatings)[number];
+
+/** The sides that are asked in a feedback round; results are told by side only. */
+export const feedbackSides = ['academia', 'industry', 'public', 'society'] as const;
+export type FeedbackSide = (typeof feedbackSides)[number];
+
+/** What a feedback round asks, from 1 to 5; the first three are the examples of C(2024) 601, 3.4.1(b). */
+export const feedbackQuestions = ['trust', 'communication', 'knowledgeSharing', 'commitment', 'fairness'] as const;
+export type FeedbackQuestion = (typeof feedbackQuestions)[number];

@@ -1,0 +1,111 @@
+/** The metrics that the Code of Practice names as examples: C(2024) 601, 3.4.1(a) and (b). */
+import { counted, judged, presetsOf } from './preset.ts';
+
+export const code = {
+  'code-identified-innovations': counted({
+    title: 'Identified innovations',
+    definition:
+      'New or clearly improved products, processes and services that rest on a result of the partnership and that the partners have recorded as innovations.',
+    collect: 'A joint list that is gone through at each review; one entry for each innovation, with its result.',
+    mind: 'A long list is not use. Follow how many of its entries are taken further.',
+    orientation: 'business',
+    dimension: 'technological',
+    level: 'output',
+    horizon: 'short',
+    paragraph: '3.4.1(a)',
+  }),
+  'code-licenses': counted({
+    title: 'Licenses',
+    definition: 'Licence agreements and options on results of the partnership that have come into force.',
+    collect: 'Contract registers of the transfer offices and of the owners, half-yearly.',
+    mind: 'One licence that is used outweighs ten that are not. Give free licences apart.',
+    orientation: 'business',
+    dimension: 'economic',
+    level: 'outcome',
+    horizon: 'medium',
+    paragraph: '3.4.1(a)',
+  }),
+  'code-trademarks': counted({
+    title: 'Trademarks',
+    definition: 'Trademarks for products or services of the partnership, filed or registered.',
+    collect: 'Registers of the trademark offices; each mark once, however many countries it covers.',
+    mind: 'A mark shows that something is to be sold, not that it is bought.',
+    orientation: 'business',
+    dimension: 'economic',
+    level: 'output',
+    horizon: 'medium',
+    paragraph: '3.4.1(a)',
+  }),
+  'code-software': counted({
+    title: 'Software',
+    definition: 'Programs, libraries and models of the partnership that are released with a version and a licence.',
+    collect: 'Repositories and release pages; each program once, not each version.',
+    mind: 'Release is not use. Look at who installs it, cites it and keeps it running.',
+    orientation: 'research',
+    dimension: 'technological',
+    level: 'output',
+    horizon: 'short',
+    paragraph: '3.4.1(a)',
+  }),
+  'code-contributions-to-standards': counted({
+    title: 'Contributions to standards',
+    definition:
+      'Drafts, comments and technical reports that rest on a result of the partnership and that a standards body has taken up.',
+    collect: 'Committee documents, with number and date; each contribution once.',
+    mind: 'Years can pass until a standard is published, and a contribution may be dropped on the way.',
+    orientation: 'business',
+    dimension: 'technological',
+    level: 'outcome',
+    horizon: 'medium',
+    paragraph: '3.4.1(a)',
+  }),
+  'code-public-private-co-publications': counted({
+    title: 'Public-private co-publications',
+    definition: 'Peer-reviewed publications with authors from academia and from at least one company.',
+    collect: 'Affiliations in the metadata of each DOI, once a year.',
+    mind: 'It shows who writes together, not what is put to use. Much joint work is never published.',
+    orientation: 'research',
+    dimension: 'technological',
+    level: 'output',
+    horizon: 'medium',
+    paragraph: '3.4.1(a)',
+  }),
+  'code-professional-relationships': judged({
+    title: 'Professional relationships',
+    definition:
+      'How those who work in the partnership judge their working relationships, from 1 (poor) to 5 (very good).',
+    collect: 'Feedback round on each side with the same questions every time, at least once a year.',
+    mind: 'Those who have left are not asked. Read the comments before the mean.',
+    orientation: 'social',
+    dimension: 'societal',
+    level: 'outcome',
+    horizon: 'short',
+    paragraph: '3.4.1(b)',
+  }),
+  'code-trust-developed': judged({
+    title: 'Trust developed',
+    definition:
+      'How far the sides rely on each other’s word, competence and discretion, from 1 (not at all) to 5 (fully).',
+    collect: 'Anonymous feedback round on each side; no result is shown for fewer than five answers.',
+    mind: 'Trust is high at the outset and tested by the first conflict. A fall can be honest news.',
+    orientation: 'social',
+    dimension: 'societal',
+    level: 'outcome',
+    horizon: 'medium',
+    paragraph: '3.4.1(b)',
+  }),
+  'code-knowledge-sharing': judged({
+    title: 'Knowledge sharing',
+    definition:
+      'How openly and usefully knowledge passes between the sides, from 1 (hardly) to 5 (as much as the work needs).',
+    collect: 'Feedback round on each side, with an example for each judgement.',
+    mind: 'What must stay confidential lowers the mark without being a fault. Ask for the reason.',
+    orientation: 'research',
+    dimension: 'technological',
+    level: 'outcome',
+    horizon: 'short',
+    paragraph: '3.4.1(b)',
+  }),
+};
+
+export const codePresets = /*#__PURE__*/ presetsOf('code', { name: 'C(2024) 601', isOfficial: true }, code);
