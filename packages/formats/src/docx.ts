@@ -1,9 +1,9 @@
 /** Documents of Word and LibreOffice (DOCX). Loaded on demand: it brings a large library. */
 export {
   backgroundAttachment,
-  docxMediaType,
   type BackgroundDocumentOptions,
   type BackgroundDocumentSource,
 } from './docx/background-document.ts';
+export { docxMediaType } from './docx/docx-writer.ts';
 export { englishBackgroundLabels, type BackgroundDocumentLabels } from './docx/labels.ts';
 export { type MatrixVocabulary, type MatrixWords } from './ip-matrix/words.ts';

@@ -68,6 +68,10 @@ describe('CSV', () => {
     assert.deepEqual(readCsv('sep=;\r\na,b;c\r\n').rows, [['a,b', 'c']]);
   });
 
+  it('brings back a cell that looks like that line', () => {
+    for (const row of [['sep=', ''], ['sep=;'], ['SEP=', 'a']]) assert.deepEqual(readCsv(writeCsv([row])).rows, [row]);
+  });
+
   it('reads lines that end in two ways', () => {
     assert.deepEqual(readCsv('a,b\r\nc,d\ne,f\r\n').rows, [
       ['a', 'b'],

@@ -23,8 +23,10 @@ export function writeCsv(
 ): string {
   if (rows.length === 0) return byteOrderMark ? Papa.BYTE_ORDER_MARK : '';
   const cells = rows.map((row) => row.map((cell) => cellText(cell, delimiter)));
-  // Every delimiter is quoted, not only this one, so that a reader can tell which it is.
-  const quotes = (value: unknown): boolean => delimiters.some((other) => String(value).includes(other));
+  // Every delimiter is quoted, not only this one, so that a reader can tell which it is; and what would be taken for the
+  // line in which Excel names it.
+  const quotes = (value: unknown): boolean =>
+    delimiters.some((other) => String(value).includes(other)) || /^sep=/i.test(String(value));
   const text = Papa.unparse(cells, { delimiter, newline: '\r\n', quotes });
   return `${byteOrderMark ? Papa.BYTE_ORDER_MARK : ''}${text}\r\n`;
 }
