@@ -13,3 +13,6 @@ export { default as iconPending } from 'lucide/dist/esm/icons/circle.mjs';
 export { default as iconRetry } from 'lucide/dist/esm/icons/rotate-cw.mjs';
 export { default as iconEdit } from 'lucide/dist/esm/icons/pencil.mjs';
 export { default as iconMore } from 'lucide/dist/esm/icons/ellipsis.mjs';
+export { default as iconFiles } from 'lucide/dist/esm/icons/arrow-down-up.mjs';
+export { default as iconRedo } from 'lucide/dist/esm/icons/redo-2.mjs';
+export { default as iconUndo } from 'lucide/dist/esm/icons/undo-2.mjs';

@@ -35,3 +35,4 @@ export { Entrance, type EventControl, type EventMoment } from './parts/entrance.
 export { PointerDrag, type DragPoint, type DragReactions } from './parts/pointer-drag.ts';
 export { Remembered } from './parts/remembered.ts';
 export { whenIdle } from './parts/when-idle.ts';
+export { WholeInPrint } from './parts/whole-in-print.ts';

@@ -43,6 +43,7 @@ export {
 } from './panel/fields/field-text.ts';
 
 // What stands in a panel.
+export { commentsSection, type CommentsOptions } from './panel/comments.ts';
 export { section, sectionId, type SectionOptions } from './panel/section.ts';
 export { bySeverity, findingsList, type FindingsListOptions } from './panel/findings-list.ts';
 export { titleId, type HeaderContent } from './panel/header.ts';

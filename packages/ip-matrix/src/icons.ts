@@ -1,6 +1,3 @@
 /** The icons that only the matrix draws, from Lucide (ISC). */
-export { default as iconFiles } from 'lucide/dist/esm/icons/arrow-down-up.mjs';
 export { default as iconFilter } from 'lucide/dist/esm/icons/list-filter.mjs';
 export { default as iconKey } from 'lucide/dist/esm/icons/shapes.mjs';
-export { default as iconRedo } from 'lucide/dist/esm/icons/redo-2.mjs';
-export { default as iconUndo } from 'lucide/dist/esm/icons/undo-2.mjs';

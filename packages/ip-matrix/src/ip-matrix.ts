@@ -1,23 +1,14 @@
-import {
-  EditHistory,
-  Entrance,
-  KvFormElement,
-  LazyPart,
-  warnOnce,
-  whenIdle,
-  type Invalidity,
-  type SlicePlace,
-} from '@kvasir/element';
+import { Entrance, LazyPart, warnOnce, whenIdle, type Invalidity, type SlicePlace } from '@kvasir/element';
 import {
   buttonStyles,
   emptyStateStyles,
-  LiveRegion,
   messageStyles,
   partnerMarkStyles,
   readLevel,
   skeletonStyles,
   type HeadingLevel,
 } from '@kvasir/element/display.js';
+import { KvEditorElement, NarrowWatch, workbenchStyles } from '@kvasir/element/workbench.js';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { completenessRingStyles } from './completeness-ring.ts';
@@ -85,15 +76,16 @@ const narrow = 480;
  *   <kv-ip-matrix columns="protection open-access completeness"></kv-ip-matrix>
  * </kv-partnership>
  */
-export class KvIpMatrix extends KvFormElement<IpMatrix, IpMatrixMessages> {
+export class KvIpMatrix extends KvEditorElement<IpMatrix, IpMatrixMessages> {
   static override styles: CSSResultGroup = [
-    KvFormElement.styles,
+    KvEditorElement.styles,
     partnerMarkStyles,
     buttonStyles,
     messageStyles,
     skeletonStyles,
     emptyStateStyles,
     completenessRingStyles,
+    workbenchStyles,
     ipMatrixStyles,
     gridStyles,
   ];
@@ -113,24 +105,20 @@ export class KvIpMatrix extends KvFormElement<IpMatrix, IpMatrixMessages> {
   /** The level of the title in the page around it, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  #isTyping = false;
   /** Whether the focus was in the panel before the update: only then does it need another place when the item is gone. */
   #wasInPanel = false;
-  #known: IpMatrix | undefined;
-  #widthObserver: ResizeObserver | undefined;
   readonly #state = new MatrixState();
-  readonly #history = new EditHistory<IpMatrix>();
   readonly #findings = watchFindings(this);
   readonly #model = new MatrixModel(this.#findings);
-  readonly #live = new LiveRegion(this);
-  readonly #grid = new MatrixGrid(this, (rows, columns) => this.#live.announce(this.text.range(rows, columns)));
+  readonly #narrow = new NarrowWatch(this, narrow);
+  readonly #grid = new MatrixGrid(this, (rows, columns) => this.live.announce(this.text.range(rows, columns)));
   readonly #source: ControlSource = {
     element: this,
     state: this.#state,
     model: this.#model,
     grid: this.#grid,
     findings: this.#findings,
-    live: this.#live,
+    live: this.live,
     canEdit: () => this.canEdit,
     text: () => this.text,
     format: () => this.format,
@@ -138,10 +126,10 @@ export class KvIpMatrix extends KvFormElement<IpMatrix, IpMatrixMessages> {
     settings: () => this.#settings,
     edit: (next, phase) => this.edit(next, phase),
     finishEdit: () => this.finishEdit(),
-    step: (step) => this.#step(step),
+    step: (step) => this.step(step),
     retry: () => this.retry(),
   };
-  readonly #entrance = new Entrance<MatrixControl>(
+  protected override readonly entrance = new Entrance<MatrixControl>(
     new LazyPart(this, async () => {
       const { MatrixControl } = await import('./control/matrix-control.ts');
       return new MatrixControl(this.#source);
@@ -156,18 +144,6 @@ export class KvIpMatrix extends KvFormElement<IpMatrix, IpMatrixMessages> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#findings.stop();
-    this.#widthObserver?.disconnect();
-    this.#widthObserver = undefined;
-  }
-
-  /** Takes the last edit back. In a `<kv-partnership>` that is done there, for all elements together. */
-  undo(): void {
-    this.#step('undo');
-  }
-
-  /** Does again what was taken back. */
-  redo(): void {
-    this.#step('redo');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -176,24 +152,20 @@ export class KvIpMatrix extends KvFormElement<IpMatrix, IpMatrixMessages> {
     this.toggleState('live', true);
     this.#wasInPanel = Boolean(this.shadowRoot?.activeElement?.closest('.side'));
     if (changed.has('columns')) this.#readColumns();
-    // Another value of the host's is another story.
-    if (this.value !== this.#known && !this.isBound) this.#history.clear();
-    this.#known = this.value;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const item = this.#state.openItem;
-    const { control } = this.#entrance;
+    const { control } = this.entrance;
     if (item && this.data.kind === 'ready' && !this.#model.value[item.collection]?.[item.id])
       control.part?.close({ focus: this.#wasInPanel });
     if (this.data.kind === 'ready') this.#findings.look(this.data.value);
     if (this.isBound && this.data.kind === 'ready') control.part?.parts.agreement.expect();
     // Where there is more than a grid to show, it is the control that knows how.
-    if (this.isBound || this.#state.isNarrow || this.view !== 'matrix') control.expect();
+    if (this.isBound || this.#narrow.isNarrow || this.view !== 'matrix') control.expect();
     // A card has its menu from there.
-    if (this.#state.isNarrow && this.canEdit) control.part?.parts.editing.expect();
-    this.#observeWidth();
+    if (this.#narrow.isNarrow && this.canEdit) control.part?.parts.editing.expect();
     if (!this.#state.mayTakeTime && this.#model.sums(false) === undefined && this.data.kind === 'ready')
       void this.#countLater();
   }
@@ -212,27 +184,6 @@ export class KvIpMatrix extends KvFormElement<IpMatrix, IpMatrixMessages> {
     return this.shadowRoot?.querySelector<HTMLElement>('[data-do="add-result"]') ?? undefined;
   }
 
-  protected override edit(value: IpMatrix | undefined, phase: 'typing' | 'finished'): void {
-    // An editor that was open when editing ended, or an undo that is still offered.
-    if (!this.canEdit) return;
-    if (!this.isBound && !this.#isTyping) this.#history.record(this.#model.value);
-    this.#isTyping = phase === 'typing';
-    super.edit(value, phase);
-    this.#known = this.value;
-  }
-
-  protected override finishEdit(): void {
-    this.#isTyping = false;
-    super.finishEdit();
-  }
-
-  /** Also what a user did before the code for it was there has then been done. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    await this.#entrance.settled();
-    return isComplete && super.getUpdateComplete();
-  }
-
   protected override render(): TemplateResult {
     // Here and not earlier: what throws when it is read is dealt with where the element is drawn.
     this.#model.value = this.data.kind === 'ready' ? this.data.value : undefined;
@@ -242,15 +193,20 @@ export class KvIpMatrix extends KvFormElement<IpMatrix, IpMatrixMessages> {
       level: this.#level,
       view: matrixViews.includes(this.view) ? this.view : 'matrix',
       canEdit: this.canEdit,
-      history: this.isBound ? undefined : this.#history,
+      history: this.canEdit ? this.history : undefined,
+      isNarrow: this.#narrow.isNarrow,
       settings: this.#settings,
       model: this.#model,
       grid: this.#grid,
-      entrance: this.#entrance,
+      entrance: this.entrance,
       state: this.#state,
       findings: this.#findings.all,
-      live: this.#live.region(),
+      live: this.live.region(),
     });
+  }
+
+  protected override get shown(): IpMatrix {
+    return this.#model.value;
   }
 
   get #level(): HeadingLevel {
@@ -284,31 +240,6 @@ export class KvIpMatrix extends KvFormElement<IpMatrix, IpMatrixMessages> {
     const { facts, unknown } = parseFacts(named ?? defaultFacts.join(' '));
     if (unknown.length > 0) warnOnce(this.localName, `columns has no ${unknown.join(', ')}.`);
     this.#state.viewing = { ...this.#state.viewing, columns: facts };
-  }
-
-  #observeWidth(): void {
-    // Not the frame itself: what is drawn for a width changes its height, of which nobody wants to hear.
-    const ruler = this.renderRoot.querySelector('.ruler');
-    // What is drawn after the element has left the page has no width.
-    if (this.#widthObserver || !ruler || !this.isConnected) return;
-    this.#widthObserver = new ResizeObserver(([entry]) => {
-      const isNarrow = (entry?.contentRect.width ?? narrow) < narrow;
-      if (isNarrow === this.#state.isNarrow) return;
-      this.#state.isNarrow = isNarrow;
-      // In the next frame: a list of cards may give the page a scroll bar, which is another width while this one is told.
-      requestAnimationFrame(() => this.requestUpdate());
-    });
-    this.#widthObserver.observe(ruler);
-  }
-
-  #step(step: 'undo' | 'redo'): boolean {
-    if (this.isBound || !this.canEdit) return false;
-    const value = this.#history[step](this.#model.value);
-    if (value === undefined) return false;
-    super.edit(value, 'finished');
-    this.#known = this.value;
-    this.#live.announce(step === 'undo' ? this.text.undone : this.text.redone);
-    return true;
   }
 }
 

@@ -12,8 +12,6 @@ export class MatrixState {
   openItem: ItemRef | undefined;
   filterIsOpen = false;
   keyIsOpen = false;
-  /** There is room for cards only. */
-  isNarrow = false;
   /** Whether what takes long may be counted: not before the first picture. */
   mayTakeTime = isServer;
 }

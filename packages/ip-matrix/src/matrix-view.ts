@@ -1,6 +1,7 @@
 /** The element as it stands in the page, in each of its states. */
 import type { DataState, Entrance } from '@kvasir/element';
-import { emptyState, message, skeletonLines, type HeadingLevel } from '@kvasir/element/display.js';
+import { emptyState, skeletonLines, type HeadingLevel } from '@kvasir/element/display.js';
+import { partMissing, workFailure, workHead, workLoading } from '@kvasir/element/workbench.js';
 import { isMap, type Finding } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isFiltering } from './filters/filter.ts';
@@ -15,7 +16,7 @@ import type { MatrixState } from './matrix-state.ts';
 import type { MatrixModel, MatrixSettings } from './matrix-model.ts';
 import { textOf } from '@kvasir/model';
 import type { IpMatrix } from './matrix-value.ts';
-import { matrixHead, matrixTools } from './toolbar.ts';
+import { matrixTools } from './toolbar.ts';
 import type { MatrixView } from './views.ts';
 
 export interface MatrixPicture {
@@ -31,6 +32,8 @@ export interface MatrixPicture {
   readonly entrance: Entrance<MatrixControl>;
   readonly state: MatrixState;
   readonly findings: readonly Finding[];
+  /** There is room for cards only. */
+  readonly isNarrow: boolean;
   readonly live: unknown;
 }
 
@@ -51,25 +54,9 @@ export function drawMatrix(picture: MatrixPicture): TemplateResult {
     @scroll=${shown.onScroll}
   >
     <div class="ruler"></div>
-    ${data.kind === 'loading' ? loading(picture.text) : data.kind === 'error' ? failure(picture) : content(picture)}
+    ${data.kind === 'loading' ? workLoading(picture.text) : data.kind === 'error' ? workFailure(picture.text) : content(picture)}
     ${live}
   </div>`;
-}
-
-function loading(text: IpMatrixMessages): TemplateResult {
-  return html`<div role="status" aria-busy="true">
-    <span class="visually-hidden">${text.loading}</span>${skeletonLines(40, 60)}
-    ${skeletonLines(100, 90, 100)}${skeletonLines(100, 80, 90)}
-  </div>`;
-}
-
-function failure({ text }: MatrixPicture): TemplateResult {
-  return message({
-    kind: 'danger',
-    role: 'alert',
-    content: html`<b>${text.errorHeading}</b> ${text.errorText}`,
-    action: html`<button type="button" class="retry" data-do="retry">${text.retry}</button>`,
-  });
 }
 
 function content(picture: MatrixPicture): TemplateResult {
@@ -79,14 +66,13 @@ function content(picture: MatrixPicture): TemplateResult {
   const { results, background, acronym } = model.value;
   const count = (map: unknown): number => (isMap(map) ? Object.keys(map).length : 0);
   const { filter } = settings;
-  return html`${matrixHead({
+  return html`${workHead({
     text,
     level,
-    acronym: textOf(acronym),
-    counts: [count(results), count(background), model.partners.length],
-    canEdit,
+    facts: [textOf(acronym), text.counts(count(results), count(background), model.partners.length)],
     history,
     files: parts?.files.part?.button(text.files),
+    primary: canEdit ? { action: 'add-result', label: text.addResult } : undefined,
   })}
   ${matrixTools({
     text,
@@ -97,16 +83,7 @@ function content(picture: MatrixPicture): TemplateResult {
     keyIsOpen: state.keyIsOpen,
     findings,
   })}
-  ${
-    failed > 0
-      ? message({
-          kind: 'danger',
-          role: 'alert',
-          content: text.partMissing,
-          action: html`<button type="button" class="retry" data-do="retry-part">${text.retry}</button>`,
-        })
-      : nothing
-  }
+  ${failed > 0 ? partMissing(text) : nothing}
   ${view === 'matrix' ? matrix(picture, count(results) + count(background)) : otherView(picture, view)}
   ${parts?.agreement.part?.render() ?? nothing} ${parts?.editing.part?.render() ?? nothing}
   ${parts?.files.part?.exchange.render() ?? nothing} ${picture.entrance.control.part?.renderNotes() ?? nothing}`;
@@ -120,7 +97,7 @@ function otherView(picture: MatrixPicture, view: Exclude<MatrixView, 'matrix'>):
 
 function matrix(picture: MatrixPicture, items: number): unknown {
   const { model, settings, state, text } = picture;
-  const { openItem, filterIsOpen, keyIsOpen, isNarrow } = state;
+  const { openItem, filterIsOpen, keyIsOpen } = state;
   const parts = partsOf(picture);
   if (items === 0) return emptyMatrix(picture);
   const words = model.words(settings);
@@ -138,7 +115,7 @@ function matrix(picture: MatrixPicture, items: number): unknown {
   return html`${filterIsOpen ? (parts?.filters.part?.render() ?? skeletonLines(60)) : nothing}
     ${keyIsOpen ? picture.entrance.control.part?.legend(words) : nothing} ${shown === 0 ? nothingFound(text) : nothing}
     <div class="split ${openItem ? 'with-side' : ''}">
-      <div class="main">${isNarrow ? cards(picture) : grid(picture, rows, columns, window)}</div>
+      <div class="main">${picture.isNarrow ? cards(picture) : grid(picture, rows, columns, window)}</div>
       ${openItem ? html`<div class="side" part="side">${parts?.panel.part?.render() ?? skeletonLines(60, 90, 80)}</div>` : nothing}
     </div>`;
 }

@@ -3,8 +3,6 @@ export { default as iconConflict } from 'lucide/dist/esm/icons/git-merge-conflic
 export { default as iconDownload } from 'lucide/dist/esm/icons/download.mjs';
 export { default as iconInPage } from 'lucide/dist/esm/icons/panel-top.mjs';
 export { default as iconReadOnly } from 'lucide/dist/esm/icons/lock.mjs';
-export { default as iconRedo } from 'lucide/dist/esm/icons/redo-2.mjs';
 export { default as iconSaved } from 'lucide/dist/esm/icons/cloud.mjs';
 export { default as iconSavedHere } from 'lucide/dist/esm/icons/hard-drive.mjs';
 export { default as iconSaving } from 'lucide/dist/esm/icons/refresh-cw.mjs';
-export { default as iconUndo } from 'lucide/dist/esm/icons/undo-2.mjs';

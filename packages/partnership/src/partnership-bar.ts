@@ -1,10 +1,18 @@
-import { icon, iconChevronDown, iconError, iconInfo, iconWarning, type IconNode } from '@kvasir/element';
+import {
+  icon,
+  iconChevronDown,
+  iconError,
+  iconInfo,
+  iconRedo,
+  iconUndo,
+  iconWarning,
+  type IconNode,
+} from '@kvasir/element';
 import { button, buttonClass, skeletonLines, status } from '@kvasir/element/display.js';
 import type { Problem } from '@kvasir/model';
 import type { Finding } from '@kvasir/model/review.js';
 import type { PartnershipStore } from '@kvasir/store';
 import { html, nothing, type TemplateResult } from 'lit';
-import { iconRedo, iconUndo } from './icons.ts';
 import type { PartnershipMessages } from './partnership.messages.ts';
 import type { SaveState } from './save-state.ts';
 

@@ -5,8 +5,11 @@ import { fromPointer } from '@kvasir/model';
 import type { ItemFindings } from './roadmap-findings.ts';
 import type { Roadmap } from './roadmap-value.ts';
 
-/** Partners, results and indicators are here for their names. What rules find in them is for other elements to show. */
-const elsewhere = /^\/(partners|results|indicators)(\/|$)/;
+/**
+ * Partners, results and indicators are here for their names. What rules find in them, and in the impact that indicators
+ * show, is for other elements to show.
+ */
+const elsewhere = /^\/(partners|results|indicators|impact)(\/|$)/;
 
 export function reviewRoadmap(): FindingsReview<Roadmap, ItemFindings> {
   return new FindingsByItem<Roadmap, ItemFindings>({

@@ -8,6 +8,4 @@ export class RoadmapState {
   collapsed: ReadonlySet<string> = new Set();
   /** The entry in the side panel. */
   openEntry: EntryRef | undefined;
-  /** There is room for an agenda only. */
-  isNarrow = false;
 }

@@ -1,6 +1,7 @@
 /** The element as it stands in the page, in each of its states. */
 import type { DataState, Entrance } from '@kvasir/element';
-import { emptyState, levelBelow, message, skeletonLines, type HeadingLevel } from '@kvasir/element/display.js';
+import { emptyState, levelBelow, skeletonLines, type HeadingLevel } from '@kvasir/element/display.js';
+import { partMissing, workFailure, workHead, workLoading } from '@kvasir/element/workbench.js';
 import { textOf } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LaterParts, OtherView } from './control/later-parts.ts';
@@ -11,7 +12,7 @@ import type { Roadmap } from './roadmap-value.ts';
 import type { RoadmapMessages } from './roadmap.messages.ts';
 import type { RoadmapSettings, RoadmapView } from './settings.ts';
 import type { Timeline } from './timeline/timeline.ts';
-import { roadmapHead, roadmapTools } from './toolbar.ts';
+import { roadmapTools } from './toolbar.ts';
 
 export interface RoadmapPicture {
   readonly data: DataState<Roadmap>;
@@ -25,6 +26,8 @@ export interface RoadmapPicture {
   readonly timeline: Timeline;
   readonly entrance: Entrance<RoadmapControl>;
   readonly state: RoadmapState;
+  /** There is room for an agenda only. */
+  readonly isNarrow: boolean;
   readonly live: unknown;
 }
 
@@ -43,25 +46,9 @@ export function drawRoadmap(picture: RoadmapPicture): TemplateResult {
     @scroll=${timeline.onScroll}
   >
     <div class="ruler"></div>
-    ${data.kind === 'loading' ? loading(picture.text) : data.kind === 'error' ? failure(picture) : content(picture)}
+    ${data.kind === 'loading' ? workLoading(picture.text) : data.kind === 'error' ? workFailure(picture.text) : content(picture)}
     ${live}
   </div>`;
-}
-
-function loading(text: RoadmapMessages): TemplateResult {
-  return html`<div role="status" aria-busy="true">
-    <span class="visually-hidden">${text.loading}</span>${skeletonLines(40, 60)}
-    ${skeletonLines(100, 90, 100)}${skeletonLines(100, 80, 90)}
-  </div>`;
-}
-
-function failure({ text }: RoadmapPicture): TemplateResult {
-  return message({
-    kind: 'danger',
-    role: 'alert',
-    content: html`<b>${text.errorHeading}</b> ${text.errorText}`,
-    action: html`<button type="button" class="retry" data-do="retry">${text.retry}</button>`,
-  });
 }
 
 /** The line under the title: how long from when, and where today is. */
@@ -75,21 +62,19 @@ function facts({ text, model, settings }: RoadmapPicture): string[] {
 }
 
 function content(picture: RoadmapPicture): TemplateResult {
-  const { text, level, view, canEdit, history, model, settings, state } = picture;
+  const { text, level, view, canEdit, history, model, settings } = picture;
   const parts = partsOf(picture);
   const failed = picture.entrance.control.hasFailed ? 1 : (parts?.failed.length ?? 0);
   const count = model.items(settings.today).length + model.workPackages(settings.today).length;
   const isEmpty = count === 0 && view !== 'reviews';
-  return html`${roadmapHead({
+  return html`${workHead({
     text,
     level,
-    acronym: textOf(model.value.acronym),
-    facts: facts(picture),
-    // An empty roadmap asks its own question.
-    canAdd: canEdit && !isEmpty,
-    canEdit,
+    facts: [textOf(model.value.acronym), ...facts(picture)],
     history,
     files: parts?.files.part?.button(text.files),
+    // An empty roadmap asks its own question.
+    primary: canEdit && !isEmpty ? { action: 'add', label: text.add } : undefined,
   })}
   ${
     isEmpty
@@ -99,21 +84,12 @@ function content(picture: RoadmapPicture): TemplateResult {
           settings,
           partners: model.partners,
           counts: model.counts(settings.today),
-          isNarrow: state.isNarrow,
+          isNarrow: picture.isNarrow,
         })
   }
-  ${
-    failed > 0
-      ? message({
-          kind: 'danger',
-          role: 'alert',
-          content: text.partMissing,
-          action: html`<button type="button" class="retry" data-do="retry-part">${text.retry}</button>`,
-        })
-      : nothing
-  }
-  ${isEmpty ? empty(picture) : split(picture)} ${parts?.agreement.part?.render() ?? nothing}
-  ${parts?.files.part?.render() ?? nothing} ${picture.entrance.control.part?.renderNotes() ?? nothing}`;
+  ${failed > 0 ? partMissing(text) : nothing} ${isEmpty ? empty(picture) : split(picture)}
+  ${parts?.agreement.part?.render() ?? nothing} ${parts?.files.part?.render() ?? nothing}
+  ${picture.entrance.control.part?.renderNotes() ?? nothing}`;
 }
 
 function split(picture: RoadmapPicture): TemplateResult {
@@ -127,9 +103,8 @@ function split(picture: RoadmapPicture): TemplateResult {
 }
 
 function main(picture: RoadmapPicture, view: RoadmapView): unknown {
-  const { state } = picture;
   // Where there is no room for a picture, what is due is told as a list.
-  if (view === 'timeline' && state.isNarrow) return other(partsOf(picture)?.views.agenda);
+  if (view === 'timeline' && picture.isNarrow) return other(partsOf(picture)?.views.agenda);
   return view === 'timeline' ? timeline(picture) : other(partsOf(picture)?.views[view]);
 }
 

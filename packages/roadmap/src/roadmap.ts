@@ -1,14 +1,14 @@
-import { EditHistory, Entrance, KvFormElement, LazyPart, type Invalidity, type SlicePlace } from '@kvasir/element';
+import { Entrance, LazyPart, type Invalidity, type SlicePlace } from '@kvasir/element';
 import {
   buttonStyles,
   emptyStateStyles,
-  LiveRegion,
   messageStyles,
   partnerMarkStyles,
   readLevel,
   skeletonStyles,
   type HeadingLevel,
 } from '@kvasir/element/display.js';
+import { KvEditorElement, NarrowWatch, workbenchStyles } from '@kvasir/element/workbench.js';
 import { localDay } from '@kvasir/model';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -80,14 +80,15 @@ const narrow = 640;
  *   <kv-roadmap view="agenda" limit="6"></kv-roadmap>
  * </kv-partnership>
  */
-export class KvRoadmap extends KvFormElement<Roadmap, RoadmapMessages> {
+export class KvRoadmap extends KvEditorElement<Roadmap, RoadmapMessages> {
   static override styles: CSSResultGroup = [
-    KvFormElement.styles,
+    KvEditorElement.styles,
     partnerMarkStyles,
     buttonStyles,
     messageStyles,
     skeletonStyles,
     emptyStateStyles,
+    workbenchStyles,
     roadmapStyles,
     timelineStyles,
   ];
@@ -119,14 +120,10 @@ export class KvRoadmap extends KvFormElement<Roadmap, RoadmapMessages> {
   /** The level of the title in the page around it, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  #isTyping = false;
-  #known: Roadmap | undefined;
-  #widthObserver: ResizeObserver | undefined;
   readonly #state = new RoadmapState();
   readonly #model = new RoadmapModel();
-  readonly #history = new EditHistory<Roadmap>();
   readonly #findings = watchFindings(this);
-  readonly #live = new LiveRegion(this);
+  readonly #narrow = new NarrowWatch(this, narrow);
   readonly #timeline = new Timeline(this);
   readonly #source: ControlSource = {
     element: this,
@@ -134,7 +131,7 @@ export class KvRoadmap extends KvFormElement<Roadmap, RoadmapMessages> {
     model: this.#model,
     timeline: this.#timeline,
     findings: this.#findings,
-    live: this.#live,
+    live: this.live,
     canEdit: () => this.canEdit,
     text: () => this.text,
     format: () => this.format,
@@ -142,11 +139,11 @@ export class KvRoadmap extends KvFormElement<Roadmap, RoadmapMessages> {
     settings: () => this.#settings,
     edit: (next, phase) => this.edit(next, phase),
     finishEdit: () => this.finishEdit(),
-    step: (step) => this.#step(step),
+    step: (step) => this.step(step),
     remember: rememberView,
     retry: () => this.retry(),
   };
-  readonly #entrance = new Entrance<RoadmapControl>(
+  protected override readonly entrance = new Entrance<RoadmapControl>(
     new LazyPart(this, async () => {
       const { RoadmapControl } = await import('./control/roadmap-control.ts');
       return new RoadmapControl(this.#source);
@@ -163,18 +160,6 @@ export class KvRoadmap extends KvFormElement<Roadmap, RoadmapMessages> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#findings.stop();
-    this.#widthObserver?.disconnect();
-    this.#widthObserver = undefined;
-  }
-
-  /** Takes the last edit back. In a `<kv-partnership>` that is done there, for all elements together. */
-  undo(): void {
-    this.#step('undo');
-  }
-
-  /** Does again what was taken back. */
-  redo(): void {
-    this.#step('redo');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -182,22 +167,18 @@ export class KvRoadmap extends KvFormElement<Roadmap, RoadmapMessages> {
     // Rows stand where scripts put them; what a server draws stands as it flows.
     this.toggleState('live', true);
     if (changed.has('partner')) this.#takePartner();
-    // Another value of the host's is another story.
-    if (this.value !== this.#known && !this.isBound) this.#history.clear();
-    this.#known = this.value;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const { control } = this.#entrance;
+    const { control } = this.entrance;
     const isReady = this.data.kind === 'ready';
     if (this.data.kind === 'ready') this.#findings.look(this.data.value);
     if (this.isBound && isReady) control.part?.parts.agreement.expect();
     // Where there is more than a timeline to show, it is the control that knows how.
     const isEmpty = isReady && this.#model.items(this.#today).length === 0;
-    if (this.isBound || this.#state.isNarrow || this.#view !== 'timeline' || (isEmpty && this.canEdit))
+    if (this.isBound || this.#narrow.isNarrow || this.#view !== 'timeline' || (isEmpty && this.canEdit))
       control.expect();
-    this.#observeWidth();
   }
 
   protected override get slicePlace(): SlicePlace {
@@ -216,27 +197,6 @@ export class KvRoadmap extends KvFormElement<Roadmap, RoadmapMessages> {
     return this.shadowRoot?.querySelector<HTMLElement>('[data-do="add"]') ?? undefined;
   }
 
-  protected override edit(value: Roadmap | undefined, phase: 'typing' | 'finished'): void {
-    // An editor that was open when editing ended, or an undo that is still offered.
-    if (!this.canEdit) return;
-    if (!this.isBound && !this.#isTyping) this.#history.record(this.#model.value);
-    this.#isTyping = phase === 'typing';
-    super.edit(value, phase);
-    this.#known = this.value;
-  }
-
-  protected override finishEdit(): void {
-    this.#isTyping = false;
-    super.finishEdit();
-  }
-
-  /** Also what a user did before the code for it was there has then been done. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    await this.#entrance.settled();
-    return isComplete && super.getUpdateComplete();
-  }
-
   protected override render(): TemplateResult {
     // Here and not earlier: what throws when it is read is dealt with where the element is drawn.
     this.#model.value = this.data.kind === 'ready' ? this.data.value : undefined;
@@ -246,14 +206,19 @@ export class KvRoadmap extends KvFormElement<Roadmap, RoadmapMessages> {
       level: this.#level,
       view: this.#view,
       canEdit: this.canEdit,
-      history: this.isBound ? undefined : this.#history,
+      history: this.canEdit ? this.history : undefined,
+      isNarrow: this.#narrow.isNarrow,
       settings: this.#settings,
       model: this.#model,
       timeline: this.#timeline,
-      entrance: this.#entrance,
+      entrance: this.entrance,
       state: this.#state,
-      live: this.#live.region(),
+      live: this.live.region(),
     });
+  }
+
+  protected override get shown(): Roadmap {
+    return this.#model.value;
   }
 
   get #level(): HeadingLevel {
@@ -287,31 +252,6 @@ export class KvRoadmap extends KvFormElement<Roadmap, RoadmapMessages> {
   #takePartner(): void {
     const { partner: _before, ...rest } = this.#state.filter;
     this.#state.filter = this.partner ? { ...rest, partner: this.partner } : rest;
-  }
-
-  #observeWidth(): void {
-    // Not the frame itself: what is drawn for a width changes its height, of which nobody wants to hear.
-    const ruler = this.renderRoot.querySelector('.ruler');
-    // What is drawn after the element has left the page has no width.
-    if (this.#widthObserver || !ruler || !this.isConnected) return;
-    this.#widthObserver = new ResizeObserver(([entry]) => {
-      const isNarrow = (entry?.contentRect.width ?? narrow) < narrow;
-      if (isNarrow === this.#state.isNarrow) return;
-      this.#state.isNarrow = isNarrow;
-      // In the next frame: a list may give the page a scroll bar, which is another width while this one is told.
-      requestAnimationFrame(() => this.requestUpdate());
-    });
-    this.#widthObserver.observe(ruler);
-  }
-
-  #step(step: 'undo' | 'redo'): boolean {
-    if (this.isBound || !this.canEdit) return false;
-    const value = this.#history[step](this.#model.value);
-    if (value === undefined) return false;
-    super.edit(value, 'finished');
-    this.#known = this.value;
-    this.#live.announce(step === 'undo' ? this.text.undone : this.text.redone);
-    return true;
   }
 }
 

@@ -1,88 +1,14 @@
-/** The head of the roadmap: title, facts, actions; and below it what is looked at, and how. */
+/** Below the head of the roadmap: what is looked at, and how. */
 import { icon, iconAdd, iconError, iconWarning } from '@kvasir/element';
-import { buttonClass, heading, type HeadingLevel } from '@kvasir/element/display.js';
+import { buttonClass } from '@kvasir/element/display.js';
+import { viewButtons } from '@kvasir/element/workbench.js';
 import type { NamedPartner } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { iconFiles, iconMinus, iconRedo, iconUndo } from './icons.ts';
+import { iconMinus } from './icons.ts';
 import type { StatusCounts } from './roadmap-model.ts';
-import type { RoadmapMessages } from './roadmap.messages.ts';
 import { laneKinds, roadmapViews, zooms, type RoadmapSettings, type RoadmapView } from './settings.ts';
 
-export interface HeadOptions {
-  readonly text: RoadmapMessages;
-  readonly level: HeadingLevel;
-  /** What stands under the title, in one line. */
-  readonly facts: readonly string[];
-  readonly acronym: string;
-  readonly canEdit: boolean;
-  readonly canAdd: boolean;
-  /** Undefined where somebody else keeps the history. */
-  readonly history: { readonly canUndo: boolean; readonly canRedo: boolean } | undefined;
-  /** The menu of files, once it has been asked for. */
-  readonly files: unknown;
-}
-
-const quiet = buttonClass({ variant: 'quiet', iconOnly: true });
 const quietSmall = buttonClass({ variant: 'quiet', size: 'small', iconOnly: true });
-
-export function roadmapHead({
-  text,
-  level,
-  facts,
-  acronym,
-  canEdit,
-  canAdd,
-  history,
-  files,
-}: HeadOptions): TemplateResult {
-  return html`<div class="head-bar" part="header">
-    <div class="head-text">
-      ${heading(level, text.title, 'title')}
-      <p class="sub">
-        ${[acronym, ...facts].filter(Boolean).map((fact, index) => html`${index > 0 ? ' · ' : ''}<bdi>${fact}</bdi>`)}
-      </p>
-    </div>
-    <div class="acts">
-      <slot name="actions"></slot>
-      ${
-        canEdit && history
-          ? html`<button
-                type="button"
-                class=${quiet}
-                part="button"
-                data-do="undo"
-                aria-label=${text.undo}
-                ?disabled=${!history.canUndo}
-              >
-                ${icon(iconUndo)}</button
-              ><button
-                type="button"
-                class=${quiet}
-                part="button"
-                data-do="redo"
-                aria-label=${text.redo}
-                ?disabled=${!history.canRedo}
-              >
-                ${icon(iconRedo)}
-              </button>`
-          : nothing
-      }
-      ${
-        files ??
-        html`<button type="button" id="files" class=${buttonClass()} part="button" data-do="files" aria-haspopup="menu">
-          ${icon(iconFiles)}<span class="button-label">${text.files}</span>
-        </button>`
-      }
-      ${
-        canAdd
-          ? html`<button type="button" class=${buttonClass({ variant: 'primary' })} part="button" data-do="add">
-              ${icon(iconAdd)}<span class="button-label">${text.add}</span>
-            </button>`
-          : nothing
-      }
-    </div>
-  </div>`;
-}
 
 export interface ToolsOptions {
   readonly view: RoadmapView;
@@ -96,21 +22,7 @@ export interface ToolsOptions {
 export function roadmapTools({ view, settings, partners, counts, isNarrow }: ToolsOptions): TemplateResult {
   const { text, filter } = settings;
   return html`<div class="tools" part="tools">
-    <div class="views" role="group" aria-label=${text.view}>
-      ${roadmapViews.map(
-        (one) =>
-          html`<button
-            type="button"
-            class="view"
-            part="view"
-            aria-pressed=${one === view ? 'true' : 'false'}
-            data-do="view"
-            data-view=${one}
-          >
-            ${text.views[one]}
-          </button>`,
-      )}
-    </div>
+    ${viewButtons(roadmapViews, view, text.views, text.view)}
     ${
       view === 'reviews'
         ? nothing
@@ -179,7 +91,7 @@ function statusCounts(counts: StatusCounts, { text, filter }: RoadmapSettings): 
       ? nothing
       : html`<button
           type="button"
-          class="count ${status}"
+          class="retry count ${status}"
           data-do="status"
           data-status=${status}
           aria-pressed=${filter.status === status ? 'true' : 'false'}

@@ -1,4 +1,4 @@
-import type { Partnership, Problem } from '@kvasir/model';
+import { localDay, type Partnership, type Problem } from '@kvasir/model';
 import type { Finding } from '@kvasir/model/review.js';
 
 interface Checked {
@@ -40,7 +40,7 @@ export class Checks {
         import('@kvasir/model/review.js'),
       ]);
       const [validate, review] = [createValidator(), createReviewer()];
-      this.#check = (document) => ({ document, problems: validate(document), findings: review(document) });
+      this.#check = (document) => ({ document, problems: validate(document), findings: review(document, localDay()) });
       this.#arrived();
     } catch {
       // The code did not come. The next one who asks tries again.

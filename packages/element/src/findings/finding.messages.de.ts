@@ -1,3 +1,4 @@
+import type { ImpactDimension, Orientation } from '@kvasir/model';
 import { Format } from '../localization/format.ts';
 import type { FindingMessages } from './finding.messages.ts';
 
@@ -17,6 +18,26 @@ const parts: Readonly<Record<string, string>> = {
 function inGerman(part: string): string {
   return `„${Object.hasOwn(parts, part) ? (parts[part] ?? part) : part}“`;
 }
+
+/** The orientations of indicators (C(2024) 601, 3.4.1(a)). */
+const orientations: Readonly<Record<Orientation, string>> = {
+  business: 'unternehmensorientiert',
+  social: 'sozialorientiert',
+  research: 'forschungsorientiert',
+};
+
+/** What an indicator can show of each dimension of impact (C(2024) 601, 3.1.1(e)). */
+const dimensions: Readonly<Record<ImpactDimension, string>> = {
+  environmental: 'Wirkungen auf die Umwelt',
+  technological: 'technologische Wirkungen',
+  economic: 'wirtschaftliche Wirkungen',
+  societal: 'gesellschaftliche Wirkungen',
+  political: 'politische Wirkungen',
+  health: 'Wirkungen auf die Gesundheit',
+};
+
+/** A value that is doubted is shown as it was entered. */
+const digits = { maximumFractionDigits: 10 };
 
 export const german: FindingMessages = {
   'owner-not-a-partner': ({ missing, name }) =>
@@ -47,6 +68,8 @@ export const german: FindingMessages = {
     `„${missing}“ ist als Teilnehmer der Überprüfung „${name}“ genannt, aber kein Partner.`,
   'indicator-responsible-not-a-partner': ({ missing, name }) =>
     `„${missing}“ soll die Werte von „${name}“ erheben, ist aber kein Partner.`,
+  'negative-impact-responsible-not-a-partner': ({ missing, name }) =>
+    `„${missing}“ soll sich um die negative Wirkung „${name}“ kümmern, ist aber kein Partner.`,
   'plan-role-not-a-partner': ({ missing, name }) =>
     `„${missing}“ hat eine Rolle im Valorisierungsplan von „${name}“, ist aber kein Partner.`,
   'step-responsible-not-a-partner': ({ missing, name }) =>
@@ -65,6 +88,8 @@ export const german: FindingMessages = {
   'result-missing': ({ missing, name }) => `„${name}“ verweist auf das Ergebnis „${missing}“, das es nicht gibt.`,
   'background-missing': ({ missing, name }) => `„${name}“ baut auf dem Background „${missing}“ auf, den es nicht gibt.`,
   'indicator-missing': ({ missing, name }) => `„${name}“ verweist auf den Indikator „${missing}“, den es nicht gibt.`,
+  'negative-impact-indicator-missing': ({ missing, name }) =>
+    `Die negative Wirkung „${name}“ soll mit dem Indikator „${missing}“ verfolgt werden, den es nicht gibt.`,
   'dependency-missing': ({ missing, name }) => `„${name}“ wartet auf „${missing}“; das gibt es nicht.`,
   'step-indicator-missing': ({ missing, name }) =>
     `Ein Schritt im Valorisierungsplan von „${name}“ verweist auf den Indikator „${missing}“, den es nicht gibt.`,
@@ -161,6 +186,50 @@ export const german: FindingMessages = {
     `Bis Monat ${format.number(month)} ist kein Datenmanagementplan fällig, wie ihn Horizon Europe verlangt. Fügen Sie ihn hinzu, oder kennzeichnen Sie den Liefergegenstand, der es ist.`,
   'exploitation-plan-missing': ({ month }) =>
     `Bis Monat ${format.number(month)} ist kein Plan zur Verbreitung und Verwertung fällig, wie ihn Horizon Europe verlangt. Fügen Sie ihn hinzu, oder kennzeichnen Sie den Liefergegenstand, der es ist.`,
+  'indicator-without-unit': ({ name }) =>
+    `Es steht nicht da, in welcher Einheit „${name}“ gezählt wird. Geben Sie eine an, damit sich die Werte vergleichen lassen.`,
+  'indicator-without-baseline': ({ name }) =>
+    `Es steht nicht da, wo „${name}“ am Anfang stand; so ist keine Veränderung zu sehen. Geben Sie einen Ausgangswert an.`,
+  'indicator-without-target-date': ({ name }) =>
+    `Es steht nicht da, bis wann „${name}“ das Ziel erreichen soll; so lässt sich nicht sagen, ob es im Plan liegt. Geben Sie einen Tag an.`,
+  'target-contradicts-direction': ({ name, direction }) =>
+    direction === 'maintain'
+      ? `„${name}“ soll bleiben, wie es ist, aber das Ziel ist nicht der Ausgangswert. Ändern Sie eines von beiden, oder die Richtung.`
+      : `„${name}“ soll ${direction === 'increase' ? 'steigen, aber das Ziel liegt unter' : 'sinken, aber das Ziel liegt über'} dem Ausgangswert. Ändern Sie das Ziel oder die Richtung.`,
+  'indicator-without-source': ({ name }) =>
+    `Es steht nicht da, woher die Werte von „${name}“ kommen; so kann sie niemand prüfen. Geben Sie eine Quelle an.`,
+  'indicator-without-responsible': ({ name }) =>
+    `Niemand erhebt die Werte von „${name}“. Benennen Sie den Partner, der es tut.`,
+  'indicator-not-agreed': ({ name, partner, others }) =>
+    `${partner} ${others > 0 ? `und ${format.number(others)} weitere haben` : 'hat'} „${name}“ in der jetzigen Fassung nicht zugestimmt. Bitten Sie um Zustimmung, oder ändern Sie die Definition, bis alle zustimmen können.`,
+  'observation-period-unreadable': ({ name, period }) =>
+    `„${name}“ hat einen Eintrag für „${period}“; das ist kein lesbarer Zeitraum. Schreiben Sie ihn wie 2026, 2026-H2, 2026-Q3 oder 2026-11.`,
+  'observations-doubled': ({ name, period }) =>
+    `„${name}“ hat für ${period} mehr als einen Eintrag; so ist unklar, welcher gilt. Behalten Sie einen davon.`,
+  'observation-in-future': ({ name, period }) =>
+    `„${name}“ hat schon einen Wert für ${period}, aber dieser Zeitraum hat noch nicht begonnen. Berichtigen Sie den Zeitraum, oder entfernen Sie den Wert.`,
+  'observation-implausible': ({ name, period, value }) =>
+    `Der Wert ${format.number(value, digits)} von „${name}“ für ${period} liegt außerhalb dessen, was als plausibel gilt. Prüfen Sie Wert und Einheit, oder erweitern Sie den Bereich.`,
+  'negative-impacts-declared-none': ({ name }) =>
+    `Es ist erklärt, dass keine negative Wirkung festgestellt wurde, aber „${name}“ ist gemeldet. Nehmen Sie eines von beiden zurück.`,
+  'negative-impacts-untouched': ({ lacks }) =>
+    lacks === 'both'
+      ? 'Zu negativen Wirkungen steht nichts da. Melden Sie, welche festgestellt oder befürchtet werden, oder erklären Sie, dass keine festgestellt wurde.'
+      : `Es ist erklärt, dass keine negative Wirkung festgestellt wurde, aber nicht, ${lacks === 'by' ? 'wer das beurteilt hat. Geben Sie an, wer es war' : 'wann das beurteilt wurde. Geben Sie den Tag an'}.`,
+  'negative-impact-without-mitigation': ({ name }) =>
+    `Es steht nicht da, was gegen die negative Wirkung „${name}“ getan wird. Beschreiben Sie es, oder sagen Sie, warum nichts getan werden kann.`,
+  'ethics-not-assessed': ({ lacks }) =>
+    lacks === 'both'
+      ? 'Ethische Bedenken hat noch niemand geprüft. Prüfen Sie sie, und geben Sie an, wer es wann getan hat.'
+      : `Ethische Bedenken wurden geprüft, aber es steht nicht da, ${lacks === 'by' ? 'von wem. Geben Sie an, wer es war' : 'wann. Geben Sie den Tag an'}.`,
+  'indicators-orientation-empty': ({ orientation }) =>
+    `Kein Indikator ist ${orientations[orientation]}; diese Seite dessen, was die Partnerschaft erreicht, bleibt unsichtbar. Wählen Sie einen, damit unternehmens-, sozial- und forschungsorientierte Indikatoren im Gleichgewicht sind.`,
+  'indicators-dimension-empty': ({ dimension }) =>
+    `Kein Indikator zeigt ${dimensions[dimension]}. Wählen Sie einen, wenn die Partnerschaft solche Wirkungen haben kann.`,
+  'qualitative-metric-missing': () =>
+    'Alle Indikatoren werden gezählt, keiner wird beurteilt. Vereinbaren Sie einen für das, was keine Zahl zeigt, etwa das Vertrauen zwischen den Partnern, oder halten Sie eine Feedbackrunde ab.',
+  'impact-review-due': ({ due }) =>
+    `Die Indikatoren sollten bis ${format.date(due)} überprüft werden, aber es hat keine Überprüfung stattgefunden. Holen Sie sie nach, oder planen Sie sie für einen anderen Tag.`,
   'derivation-cycle': ({ name, path }) =>
     `„${name}“ ist von sich selbst abgeleitet: ${path}. Entfernen Sie eine dieser Verbindungen.`,
   'listed-and-declared-none': ({ partner, background }) =>

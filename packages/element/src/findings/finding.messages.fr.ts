@@ -1,3 +1,4 @@
+import type { ImpactDimension, Orientation } from '@kvasir/model';
 import { Format } from '../localization/format.ts';
 import type { FindingMessages } from './finding.messages.ts';
 
@@ -21,6 +22,26 @@ const parts: Readonly<Record<string, string>> = {
 function inFrench(part: string): string {
   return quoted(Object.hasOwn(parts, part) ? (parts[part] ?? part) : part);
 }
+
+/** The orientations of indicators (C(2024) 601, 3.4.1(a)). */
+const orientations: Readonly<Record<Orientation, string>> = {
+  business: 'axé sur l’entreprise',
+  social: 'axé sur la société',
+  research: 'axé sur la recherche',
+};
+
+/** The effects in each dimension of impact (C(2024) 601, 3.1.1(e)). */
+const dimensions: Readonly<Record<ImpactDimension, string>> = {
+  environmental: 'environnementaux',
+  technological: 'technologiques',
+  economic: 'économiques',
+  societal: 'sociétaux',
+  political: 'politiques',
+  health: 'sur la santé',
+};
+
+/** A value that is doubted is shown as it was entered. */
+const digits = { maximumFractionDigits: 10 };
 
 export const french: FindingMessages = {
   'owner-not-a-partner': ({ missing, name }) =>
@@ -55,6 +76,8 @@ export const french: FindingMessages = {
     `${quoted(missing)} est cité parmi les participants à la revue ${quoted(name)}, mais n’est pas partenaire.`,
   'indicator-responsible-not-a-partner': ({ missing, name }) =>
     `${quoted(missing)} doit relever les valeurs de ${quoted(name)}, mais n’est pas partenaire.`,
+  'negative-impact-responsible-not-a-partner': ({ missing, name }) =>
+    `${quoted(missing)} doit s’occuper de l’impact négatif ${quoted(name)}, mais n’est pas partenaire.`,
   'plan-role-not-a-partner': ({ missing, name }) =>
     `${quoted(missing)} a un rôle dans le plan de valorisation de ${quoted(name)}, mais n’est pas partenaire.`,
   'step-responsible-not-a-partner': ({ missing, name }) =>
@@ -75,6 +98,8 @@ export const french: FindingMessages = {
     `${quoted(name)} repose sur les connaissances préexistantes ${quoted(missing)}, qui n’existent pas.`,
   'indicator-missing': ({ missing, name }) =>
     `${quoted(name)} renvoie à l’indicateur ${quoted(missing)}, qui n’existe pas.`,
+  'negative-impact-indicator-missing': ({ missing, name }) =>
+    `L’impact négatif ${quoted(name)} doit être suivi par l’indicateur ${quoted(missing)}, qui n’existe pas.`,
   'dependency-missing': ({ missing, name }) => `${quoted(name)} attend ${quoted(missing)}, qui n’existe pas.`,
   'step-indicator-missing': ({ missing, name }) =>
     `Une étape du plan de valorisation de ${quoted(name)} renvoie à l’indicateur ${quoted(missing)}, qui n’existe pas.`,
@@ -170,6 +195,50 @@ export const french: FindingMessages = {
     `Aucun plan de gestion des données n’est attendu d’ici au mois ${format.number(month)}, comme l’exige Horizon Europe. Ajoutez-le, ou signalez le livrable qui en tient lieu.`,
   'exploitation-plan-missing': ({ month }) =>
     `Aucun plan de diffusion et d’exploitation n’est attendu d’ici au mois ${format.number(month)}, comme l’exige Horizon Europe. Ajoutez-le, ou signalez le livrable qui en tient lieu.`,
+  'indicator-without-unit': ({ name }) =>
+    `L’unité de ${quoted(name)} n’est pas indiquée. Précisez-la, pour que les valeurs puissent être comparées.`,
+  'indicator-without-baseline': ({ name }) =>
+    `Le point de départ de ${quoted(name)} n’est pas indiqué\u00A0: aucun changement ne peut être constaté. Saisissez une valeur de référence.`,
+  'indicator-without-target-date': ({ name }) =>
+    `La date à laquelle ${quoted(name)} doit atteindre sa cible n’est pas indiquée\u00A0: on ne peut pas dire s’il est en retard. Saisissez un jour.`,
+  'target-contradicts-direction': ({ name, direction }) =>
+    direction === 'maintain'
+      ? `${quoted(name)} doit rester stable, mais sa cible n’est pas sa valeur de référence. Modifiez l’une des deux, ou le sens.`
+      : `${quoted(name)} doit ${direction === 'increase' ? 'augmenter, mais sa cible est inférieure' : 'diminuer, mais sa cible est supérieure'} à sa valeur de référence. Modifiez la cible ou le sens.`,
+  'indicator-without-source': ({ name }) =>
+    `L’origine des valeurs de ${quoted(name)} n’est pas indiquée\u00A0: personne ne peut les vérifier. Saisissez une source.`,
+  'indicator-without-responsible': ({ name }) =>
+    `Personne ne recueille les valeurs de ${quoted(name)}. Nommez le partenaire qui s’en charge.`,
+  'indicator-not-agreed': ({ name, partner, others }) =>
+    `${partner} ${others > 0 ? `et ${format.number(others)} de plus n’ont` : 'n’a'} pas approuvé ${quoted(name)} dans sa définition actuelle. Demandez leur accord, ou modifiez la définition jusqu’à ce que tous puissent l’approuver.`,
+  'observation-period-unreadable': ({ name, period }) =>
+    `${quoted(name)} a une saisie pour ${quoted(period)}, qui n’est pas une période lisible. Écrivez-la comme 2026, 2026-H2, 2026-Q3 ou 2026-11.`,
+  'observations-doubled': ({ name, period }) =>
+    `${quoted(name)} a plus d’une saisie pour ${period}\u00A0: on ne sait pas laquelle compte. Gardez-en une.`,
+  'observation-in-future': ({ name, period }) =>
+    `${quoted(name)} a déjà une valeur pour ${period}, période qui n’a pas commencé. Corrigez la période, ou supprimez la valeur.`,
+  'observation-implausible': ({ name, period, value }) =>
+    `La valeur ${format.number(value, digits)} de ${quoted(name)} pour ${period} sort de ce qui est jugé plausible. Vérifiez la valeur et l’unité, ou élargissez l’intervalle.`,
+  'negative-impacts-declared-none': ({ name }) =>
+    `Il est déclaré qu’aucun impact négatif n’a été constaté, mais ${quoted(name)} est signalé. Retirez l’un des deux.`,
+  'negative-impacts-untouched': ({ lacks }) =>
+    lacks === 'both'
+      ? 'Rien n’est dit des impacts négatifs. Signalez ceux qui sont constatés ou redoutés, ou déclarez qu’aucun n’a été constaté.'
+      : `Il est déclaré qu’aucun impact négatif n’a été constaté, mais pas ${lacks === 'by' ? 'par qui. Indiquez qui l’a évalué' : 'quand. Indiquez le jour de l’évaluation'}.`,
+  'negative-impact-without-mitigation': ({ name }) =>
+    `Les mesures prises contre l’impact négatif ${quoted(name)} ne sont pas indiquées. Décrivez-les, ou dites pourquoi rien ne peut être fait.`,
+  'ethics-not-assessed': ({ lacks }) =>
+    lacks === 'both'
+      ? 'Personne n’a encore évalué les questions éthiques. Évaluez-les, et indiquez qui l’a fait et quand.'
+      : `Les questions éthiques ont été évaluées, mais on ne sait pas ${lacks === 'by' ? 'par qui. Indiquez qui l’a fait' : 'quand. Indiquez le jour'}.`,
+  'indicators-orientation-empty': ({ orientation }) =>
+    `Aucun indicateur n’est ${orientations[orientation]}\u00A0: ce côté de ce que le partenariat accomplit reste invisible. Choisissez-en un, pour un équilibre entre entreprise, société et recherche.`,
+  'indicators-dimension-empty': ({ dimension }) =>
+    `Aucun indicateur ne montre d’effets ${dimensions[dimension]}. Choisissez-en un si le partenariat peut avoir de tels effets.`,
+  'qualitative-metric-missing': () =>
+    'Tous les indicateurs sont chiffrés, aucun n’est une appréciation. Convenez-en un pour ce qu’aucun chiffre ne montre, comme la confiance entre les partenaires, ou organisez un tour de consultation.',
+  'impact-review-due': ({ due }) =>
+    `Les indicateurs devaient être réexaminés lors d’une revue au plus tard le ${format.date(due)}, mais aucune n’a eu lieu. Tenez-la, ou fixez-lui un autre jour.`,
   'derivation-cycle': ({ name, path }) =>
     `${quoted(name)} est dérivé de lui-même\u00A0: ${path}. Supprimez l’un de ces liens.`,
   'listed-and-declared-none': ({ partner, background }) =>

@@ -1,10 +1,13 @@
 import type { FindingValues, RuleId } from '@kvasir/model/review.js';
 import { Catalogue } from '../localization/catalogue.ts';
+import { Format } from '../localization/format.ts';
 
 /** What each rule of the document says, of the values in its finding; `english` is the rule's own sentence. */
 export type FindingMessages = {
   [TRule in RuleId]: (values: FindingValues[TRule], english: string) => string;
 };
+
+const format = Format.for('en');
 
 function asTheRuleSays(_values: object, english: string): string {
   return english;
@@ -27,6 +30,7 @@ const english: FindingMessages = {
   'risk-owner-not-a-partner': asTheRuleSays,
   'participant-not-a-partner': asTheRuleSays,
   'indicator-responsible-not-a-partner': asTheRuleSays,
+  'negative-impact-responsible-not-a-partner': asTheRuleSays,
   'plan-role-not-a-partner': asTheRuleSays,
   'step-responsible-not-a-partner': asTheRuleSays,
   'joint-exploitation-not-a-partner': asTheRuleSays,
@@ -38,6 +42,7 @@ const english: FindingMessages = {
   'result-missing': asTheRuleSays,
   'background-missing': asTheRuleSays,
   'indicator-missing': asTheRuleSays,
+  'negative-impact-indicator-missing': asTheRuleSays,
   'dependency-missing': asTheRuleSays,
   'step-indicator-missing': asTheRuleSays,
   'step-milestone-missing': asTheRuleSays,
@@ -84,6 +89,25 @@ const english: FindingMessages = {
   'review-rhythm-broken': asTheRuleSays,
   'data-management-plan-missing': asTheRuleSays,
   'exploitation-plan-missing': asTheRuleSays,
+  'indicator-without-unit': asTheRuleSays,
+  'indicator-without-baseline': asTheRuleSays,
+  'indicator-without-target-date': asTheRuleSays,
+  'target-contradicts-direction': asTheRuleSays,
+  'indicator-without-source': asTheRuleSays,
+  'indicator-without-responsible': asTheRuleSays,
+  'indicator-not-agreed': asTheRuleSays,
+  'observation-period-unreadable': asTheRuleSays,
+  'observations-doubled': asTheRuleSays,
+  'observation-in-future': asTheRuleSays,
+  'observation-implausible': asTheRuleSays,
+  'negative-impacts-declared-none': asTheRuleSays,
+  'negative-impacts-untouched': asTheRuleSays,
+  'negative-impact-without-mitigation': asTheRuleSays,
+  'ethics-not-assessed': asTheRuleSays,
+  'indicators-orientation-empty': asTheRuleSays,
+  'indicators-dimension-empty': asTheRuleSays,
+  'qualitative-metric-missing': asTheRuleSays,
+  'impact-review-due': ({ due }, english) => english.replace(due, () => format.date(due)),
   'derivation-cycle': asTheRuleSays,
   'listed-and-declared-none': asTheRuleSays,
   'need-without-background': asTheRuleSays,

@@ -10,6 +10,8 @@ export interface FindingsByItemOptions<F> {
   isOwn(pointer: string): boolean;
   /** What is to be known of an item from its findings. */
   gather(findings: readonly Finding[]): F;
+  /** The reader's day, where what rules find that depends on the day is to be shown. */
+  today?(): string;
 }
 
 /** @typeParam F what is known of an item that something was found about */
@@ -17,7 +19,7 @@ export class FindingsByItem<
   V extends Partnership,
   F extends { readonly findings: readonly Finding[] },
 > implements FindingsReview<V, F> {
-  readonly #review: (value: V) => Finding[] = createReviewer();
+  readonly #review: (value: V, today?: string) => Finding[] = createReviewer();
   readonly #options: FindingsByItemOptions<F>;
   #all: readonly Finding[] = [];
   #byItem = new Map<string, F>();
@@ -35,7 +37,8 @@ export class FindingsByItem<
   }
 
   take(value: V): boolean {
-    const found = this.#review(value).filter(({ pointer }) => this.#options.isOwn(pointer));
+    const today = this.#options.today?.();
+    const found = this.#review(value, today).filter(({ pointer }) => this.#options.isOwn(pointer));
     if (isSame(found, this.#all)) return false;
     this.#all = found;
     const before = this.#byItem;

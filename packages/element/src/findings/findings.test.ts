@@ -16,17 +16,19 @@ async function sentence(language: string, finding: Finding | undefined): Promise
 const words = {
   ...{ missing: 'MISSING', name: 'NAME', partner: 'PARTNER', pointer: 'POINTER', background: 'BACKGROUND' },
   ...{ owner: 'OWNER', licence: 'LICENCE', share: 'SHARE', total: 'TOTAL', difference: 'DIFFERENCE', path: 'PATH' },
-  ...{ part: 'PART', id: 'IDENTITY', other: 'OTHER' },
+  ...{ part: 'PART', id: 'IDENTITY', other: 'OTHER', period: 'PERIOD', due: 'DUEDAY' },
 };
 /** Every rule takes its own of these. */
-const numbers = { owners: 3, month: 9, start: 11, last: 8 };
+const numbers = { owners: 3, month: 9, start: 11, last: 8, value: 12 };
+/** Terms, which each language has its own word for. */
+const terms = { orientation: 'social', dimension: 'health' } as const;
 const valuesOfOne = {
-  ...{ ...words, ...numbers, without: 1, months: 1, others: 0, accountable: 0, reviews: 0 },
-  comparison: -1 as const,
+  ...{ ...words, ...numbers, ...terms, without: 1, months: 1, others: 0, accountable: 0, reviews: 0 },
+  ...({ comparison: -1, direction: 'increase', lacks: 'by' } as const),
 };
 const valuesOfSeveral = {
-  ...{ ...words, ...numbers, without: 2, months: 2, others: 2, accountable: 2, reviews: 3 },
-  comparison: 1 as const,
+  ...{ ...words, ...numbers, ...terms, without: 2, months: 2, others: 2, accountable: 2, reviews: 3 },
+  ...({ comparison: 1, direction: 'maintain', lacks: 'both' } as const),
 };
 
 /** The values that a sentence names, and the numbers. */
@@ -72,6 +74,27 @@ describe('the sentence of a finding', () => {
     expect(await sentence('en', empty)).to.contain('nothing on data exchange yet');
     expect(await sentence('de', empty)).to.contain('nichts zu „Datenaustausch“');
     expect(await sentence('fr', empty)).to.contain('«\u00A0échange de données\u00A0»');
+  });
+
+  it('names the sides and the effects that no indicator shows', async () => {
+    const found = review({
+      indicators: { mass: { title: 'Blade mass', orientation: 'business', dimension: 'health' } },
+    });
+    const of = (rule: Finding['rule']): Finding | undefined => found.find((finding) => finding.rule === rule);
+    expect(await sentence('de', of('indicators-orientation-empty'))).to.contain('Kein Indikator ist sozialorientiert;');
+    expect(await sentence('fr', of('indicators-orientation-empty'))).to.contain('n’est axé sur la société\u00A0:');
+    expect(await sentence('de', of('indicators-dimension-empty'))).to.contain('zeigt Wirkungen auf die Umwelt.');
+    expect(await sentence('fr', of('indicators-dimension-empty'))).to.contain('d’effets environnementaux.');
+  });
+
+  it('writes a day as the reader does', async () => {
+    const [late] = review(
+      { indicators: { mass: { title: 'Blade mass' } }, reviewEveryMonths: 6, reviews: { one: { date: '2026-01-15' } } },
+      '2027-01-01',
+    ).filter(({ rule }) => rule === 'impact-review-due');
+    expect(await sentence('en', late)).to.contain('in a review by 15 Jul 2026, but');
+    expect(await sentence('de', late)).to.contain('bis 15. Juli 2026 überprüft');
+    expect(await sentence('fr', late)).to.contain('le 15 juil. 2026, mais');
   });
 
   it('is the rule’s own where the rule is not known here', async () => {

@@ -33,6 +33,10 @@ export abstract class PanelForm<
   readonly host: H;
   /** The entry that is shown. */
   item: E | undefined;
+  /** Comments that are being written, by the JSON Pointer of their entry: they are in no document yet. */
+  readonly comments = new Map<string, string>();
+  /** How whoever comments calls themselves, for as long as the page lives. */
+  author = '';
   readonly #words: LocalizationController<PanelWords>;
   readonly #findings: LocalizationController<FindingMessages>;
   readonly #wording: LocalizationController<ControlsMessages>;
@@ -79,6 +83,11 @@ export abstract class PanelForm<
   path(...keys: readonly string[]): Path {
     const { collection = '', id = '' } = this.item ?? {};
     return [collection, id, ...keys];
+  }
+
+  /** The entry that is shown, as a JSON Pointer. */
+  get pointer(): string {
+    return toPointer(this.path());
   }
 
   /** What stands at a place of the slice. */

@@ -36,4 +36,14 @@ export const german: PanelWords = {
   notInRange: (least, most) => `Geben Sie eine Zahl von ${least} bis ${most} ein.`,
   unreadable: 'Das wurde nicht verstanden. Es bleibt, wie es kam, bis Sie es entfernen.',
   startAnew: 'Entfernen und neu beginnen',
+
+  noComments: 'Noch keine Kommentare.',
+  earlierComments: (count, format) =>
+    `${format.number(count)} ${format.plural(count, { one: 'früherer Kommentar', other: 'frühere Kommentare' })}`,
+  addComment: 'Kommentar schreiben',
+  comment: 'Kommentar',
+  yourName: 'Ihr Name',
+  addThisComment: 'Kommentar hinzufügen',
+  commentAdded: 'Kommentar hinzugefügt',
+  commentOn: (place) => `zu: ${place}`,
 };

@@ -36,4 +36,14 @@ export const french: PanelWords = {
   notInRange: (least, most) => `Saisissez un nombre de ${least} à ${most}.`,
   unreadable: 'Ceci n’a pas été compris. C’est gardé tel quel jusqu’à ce que vous le retiriez.',
   startAnew: 'Retirer et recommencer',
+
+  noComments: 'Pas encore de commentaires.',
+  earlierComments: (count, format) =>
+    `${format.number(count)} ${format.plural(count, { one: 'commentaire plus ancien', other: 'commentaires plus anciens' })}`,
+  addComment: 'Écrire un commentaire',
+  comment: 'Commentaire',
+  yourName: 'Votre nom',
+  addThisComment: 'Ajouter le commentaire',
+  commentAdded: 'Commentaire ajouté',
+  commentOn: (place) => `sur\u00a0: ${place}`,
 };

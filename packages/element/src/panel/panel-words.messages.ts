@@ -34,6 +34,16 @@ export interface PanelWords {
   notInRange: (least: string, most: string) => string;
   unreadable: string;
   startAnew: string;
+
+  noComments: string;
+  earlierComments: (count: number, format: Format) => string;
+  addComment: string;
+  comment: string;
+  yourName: string;
+  addThisComment: string;
+  commentAdded: string;
+  /** Which field a comment is on. */
+  commentOn: (place: string) => string;
 }
 
 /** What may be wrong with the value of one field. */
@@ -75,6 +85,16 @@ const english: PanelWords = {
   notInRange: (least, most) => `Enter a number from ${least} to ${most}.`,
   unreadable: 'This was not understood. It stays as it came until you remove it.',
   startAnew: 'Remove it and start anew',
+
+  noComments: 'No comments yet.',
+  earlierComments: (count, format) =>
+    `${format.number(count)} ${format.plural(count, { one: 'earlier comment', other: 'earlier comments' })}`,
+  addComment: 'Add a comment',
+  comment: 'Comment',
+  yourName: 'Your name',
+  addThisComment: 'Add comment',
+  commentAdded: 'Comment added',
+  commentOn: (place) => `on ${place}`,
 };
 
 /** Hosts address it as `panel`: `overrideMessages('panel', 'en', { done: 'Ready' })`. */

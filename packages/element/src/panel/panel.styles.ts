@@ -160,6 +160,18 @@ const own = css`
     text-align: end;
     white-space: nowrap;
   }
+  .panel-byline {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+  }
+  .panel-byline > .mark {
+    margin-inline-end: 7px;
+  }
+  .panel-comments {
+    display: grid;
+    gap: 12px;
+  }
   .panel-agreement {
     padding-block-start: 14px;
   }

@@ -1,7 +1,6 @@
-import { adoptStyles } from '@kvasir/element';
+import { adoptStyles, iconFiles } from '@kvasir/element';
 import { menuButton, menuStyles, popupStyles } from '@kvasir/element/controls.js';
 import { Exchange } from '../exchange/exchange.ts';
-import { iconFiles } from '../icons.ts';
 import type { MatrixHost } from '../matrix-host.ts';
 
 /** The menu of files in and out, in the place of the button that asked for it. */

@@ -2,6 +2,7 @@
 import { adoptStyles, LazyPart, type Density, type EventMoment, type Format, type KvElement } from '@kvasir/element';
 import type { Notes, Toast } from '@kvasir/element/controls.js';
 import type { HeadingLevel, LiveRegion } from '@kvasir/element/display.js';
+import { sideStyles } from '@kvasir/element/workbench.js';
 import type { CardHost } from '../cards/card-list.ts';
 import { EarlyEdits } from '../editing/early-edits.ts';
 import type { GridEditing } from '../editing/grid-editing.ts';
@@ -66,7 +67,7 @@ export class MatrixControl {
   constructor(source: ControlSource) {
     this.#source = source;
     const { element, grid, live } = source;
-    adoptStyles(element, controlStyles);
+    adoptStyles(element, [sideStyles, controlStyles]);
     this.#notes = new LazyPart(element, async () => {
       const { Notes } = await import('@kvasir/element/controls.js');
       return new Notes(element, live);

@@ -1,5 +1,6 @@
 /** What a user's events in the matrix mean. */
 import type { EventMoment } from '@kvasir/element';
+import { historyStep, isInField, markedAction } from '@kvasir/element/workbench.js';
 import type { MatrixGrid } from '../grid/matrix-grid.ts';
 import type { CellPosition } from '../grid/positions.ts';
 import type { GridRow } from '../grid/rows.ts';
@@ -38,20 +39,6 @@ type EventPath = readonly EventTarget[];
 /** What a press within the grid asks for. */
 type GridAction = 'group' | 'item' | 'resize' | 'row-menu';
 
-function marked(path: EventPath): { action: MatrixAction | GridAction; node: HTMLElement } | undefined {
-  for (const node of path) {
-    if (!(node instanceof HTMLElement)) continue;
-    if (node.matches('.frame')) return undefined;
-    const action = node.dataset['do'];
-    if (action) return { action: action as MatrixAction | GridAction, node };
-  }
-  return undefined;
-}
-
-function isTyping([target]: EventPath): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
-}
-
 export class MatrixEvents {
   readonly #grid: MatrixGrid;
   readonly #reactions: MatrixReactions;
@@ -82,8 +69,8 @@ export class MatrixEvents {
 
   #click(event: MouseEvent, path: EventPath): void {
     const position = this.#grid.positionOf(path);
-    if (event.detail === 2 && position && !isTyping(path)) return this.#dblclick(position);
-    const found = marked(path);
+    if (event.detail === 2 && position && !isInField(path)) return this.#dblclick(position);
+    const found = markedAction<MatrixAction | GridAction>(path);
     if (!found) return;
     const row = position && this.#grid.rows[position.row];
     switch (found.action) {
@@ -121,8 +108,8 @@ export class MatrixEvents {
 
   #pointerdown(event: PointerEvent, path: EventPath): void {
     const position = this.#grid.positionOf(path);
-    if (!position || event.button !== 0 || isTyping(path)) return;
-    const { action } = marked(path) ?? {};
+    if (!position || event.button !== 0 || isInField(path)) return;
+    const { action } = markedAction<MatrixAction | GridAction>(path) ?? {};
     if (action === 'resize') return this.#dragColumn(event, position.column);
     const row: GridRow | undefined = this.#grid.rows[position.row];
     if (isHandle(path) && row && row.kind !== 'group') return this.#reactions.dragRow(event, row.item);
@@ -133,11 +120,11 @@ export class MatrixEvents {
   }
 
   #clipboard(event: ClipboardEvent, path: EventPath, pasted: string): void {
-    if (!isTyping(path) && this.#grid.positionOf(path)) this.#reactions.clipboard(event, pasted);
+    if (!isInField(path) && this.#grid.positionOf(path)) this.#reactions.clipboard(event, pasted);
   }
 
   #keydown(event: KeyboardEvent, path: EventPath): void {
-    if (isTyping(path)) return;
+    if (isInField(path)) return;
     if (this.#history(event)) return event.preventDefault();
     const position = this.#grid.positionOf(path);
     if (!position) return;
@@ -147,10 +134,8 @@ export class MatrixEvents {
   }
 
   #history(event: KeyboardEvent): boolean {
-    if (event.altKey || event.ctrlKey === event.metaKey) return false;
-    const key = event.key.toLowerCase();
-    if (key === 'z') return event.shiftKey ? this.#reactions.redo() : this.#reactions.undo();
-    return key === 'y' && !event.shiftKey && this.#reactions.redo();
+    const step = historyStep(event);
+    return step !== undefined && this.#reactions[step]();
   }
 
   #selectOrOpen(event: KeyboardEvent, { row, column }: CellPosition): boolean {

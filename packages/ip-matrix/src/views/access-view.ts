@@ -1,4 +1,4 @@
-import { iconAdd, LocalizationController } from '@kvasir/element';
+import { iconAdd, LocalizationController, WholeInPrint } from '@kvasir/element';
 import {
   button,
   choiceStyles,
@@ -37,7 +37,6 @@ import { accessStyles } from './access-view.styles.ts';
 import { DocumentView } from './document-view.ts';
 import { partnersById } from './partner-label.ts';
 import { viewsStyles } from './views.styles.ts';
-import { WholeInPrint } from './whole-in-print.ts';
 
 /** Rows drawn at first, and with each "Show more". */
 const page = 100;

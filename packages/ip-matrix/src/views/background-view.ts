@@ -1,4 +1,4 @@
-import { LocalizationController } from '@kvasir/element';
+import { LocalizationController, WholeInPrint } from '@kvasir/element';
 import {
   choiceStyles,
   emptyState,
@@ -41,7 +41,6 @@ import { DocumentView } from './document-view.ts';
 import { isolated } from '@kvasir/model';
 import { partnersById } from './partner-label.ts';
 import { viewsStyles } from './views.styles.ts';
-import { WholeInPrint } from './whole-in-print.ts';
 
 /** What the partners bring along, laid out as DESCA's Attachment 1 (Horizon Europe, Article 16). */
 export class BackgroundView extends DocumentView<BackgroundMessages> {

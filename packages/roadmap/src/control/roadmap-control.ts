@@ -2,6 +2,7 @@
 import { adoptStyles, LazyPart, type EventMoment, type Format, type KvElement } from '@kvasir/element';
 import { editWithUndo, type Notes, type Toast } from '@kvasir/element/controls.js';
 import type { HeadingLevel, LiveRegion } from '@kvasir/element/display.js';
+import { historyStep, isInField, markedAction, sideStyles } from '@kvasir/element/workbench.js';
 import { applyPatch } from '@kvasir/model';
 import { consequences, type Move } from '@kvasir/model/roadmap.js';
 import { isSameEntry, type EntryRef } from '../entries.ts';
@@ -23,7 +24,6 @@ import {
 } from '../settings.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { TimelineControl } from '../timeline/timeline-control.ts';
-import { controlStyles } from './control.styles.ts';
 import { LaterParts } from './later-parts.ts';
 import { movedSentence } from './move-sentence.ts';
 
@@ -78,20 +78,6 @@ export interface ControlSource {
   retry(): void;
 }
 
-function isTyping([target]: readonly EventTarget[]): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
-}
-
-function marked(path: readonly EventTarget[]): { action: RoadmapAction; node: HTMLElement } | undefined {
-  for (const node of path) {
-    if (!(node instanceof HTMLElement || node instanceof SVGElement)) continue;
-    if (node.matches('.frame')) return undefined;
-    const action = node.dataset['do'];
-    if (action) return { action: action as RoadmapAction, node: node as HTMLElement };
-  }
-  return undefined;
-}
-
 export class RoadmapControl {
   readonly parts: LaterParts;
   readonly host: RoadmapHost;
@@ -102,7 +88,7 @@ export class RoadmapControl {
   constructor(source: ControlSource) {
     this.#source = source;
     const { element, live } = source;
-    adoptStyles(element, controlStyles);
+    adoptStyles(element, sideStyles);
     this.#notes = new LazyPart(element, async () => {
       const { Notes } = await import('@kvasir/element/controls.js');
       return new Notes(element, live);
@@ -194,7 +180,7 @@ export class RoadmapControl {
   }
 
   #click(event: MouseEvent, moment: EventMoment): void {
-    const found = marked(moment.path);
+    const found = markedAction<RoadmapAction>(moment.path);
     if (found) this.#act(found.action, found.node);
     else this.#timeline(event, moment);
   }
@@ -256,13 +242,12 @@ export class RoadmapControl {
   }
 
   #keydown(event: KeyboardEvent, moment: EventMoment): void {
-    const isStep = (event.ctrlKey || event.metaKey) && !event.altKey && /^[zy]$/i.test(event.key);
-    if (isStep && !isTyping(moment.path)) {
-      const isRedo = event.key.toLowerCase() === 'y' || event.shiftKey;
-      if (this.#source.step(isRedo ? 'redo' : 'undo')) event.preventDefault();
+    const step = historyStep(event);
+    if (step && !isInField(moment.path)) {
+      if (this.#source.step(step)) event.preventDefault();
       return;
     }
-    if (event.key === 'Escape' && this.#source.state.openEntry && !isTyping(moment.path)) {
+    if (event.key === 'Escape' && this.#source.state.openEntry && !isInField(moment.path)) {
       event.preventDefault();
       return this.close();
     }

@@ -1,5 +1,5 @@
 /** Files in and out: the button with its menu, and the dialogs behind it. */
-import { adoptStyles, LazyPart, LocalizationController } from '@kvasir/element';
+import { adoptStyles, iconFiles, LazyPart, LocalizationController } from '@kvasir/element';
 import { menuButton, menuStyles, popupStyles, type MenuItem } from '@kvasir/element/controls.js';
 import {
   FileExports,
@@ -14,7 +14,6 @@ import {
 } from '@kvasir/element/exchange.js';
 import { textOf } from '@kvasir/model';
 import { html } from 'lit';
-import { iconFiles } from '../icons.ts';
 import type { RoadmapHost } from '../roadmap-host.ts';
 import type { Roadmap } from '../roadmap-value.ts';
 import type { CalendarDialog } from './calendar-dialog.ts';

@@ -1,6 +1,5 @@
 import { Remembered } from '@kvasir/element';
 import { PanelForm, type Path } from '@kvasir/element/panel.js';
-import { toPointer } from '@kvasir/model';
 import type { EntryRef } from '../entries.ts';
 import type { RoadmapHost } from '../roadmap-host.ts';
 import { reviewsCatalogue, type ReviewsMessages } from '../reviews/reviews.messages.ts';
@@ -20,10 +19,6 @@ interface Attempt {
 
 /** The form of one entry of the roadmap. */
 export class EntryForm extends PanelForm<RoadmapHost, EntryRef, SectionName> {
-  /** Comments that are being written, by the JSON Pointer of their entry: they are in no document yet. */
-  readonly comments = new Map<string, string>();
-  /** How whoever comments calls themselves, for as long as the page lives. */
-  author = '';
   /** What is typed to move to, or was and is no month, by the name of the field. */
   readonly attempts = new Map<string, Attempt>();
   readonly #own = this.speak(entryPanelCatalogue);
@@ -52,11 +47,6 @@ export class EntryForm extends PanelForm<RoadmapHost, EntryRef, SectionName> {
     const { sections, labels } = this.text;
     if (section === 'evidence' && this.item?.collection === 'deliverables') return labels.evidence;
     return sections[section];
-  }
-
-  /** The entry that is shown, as a JSON Pointer. */
-  get pointer(): string {
-    return toPointer(this.path());
   }
 
   /** What the partners call the entry in a sentence. */

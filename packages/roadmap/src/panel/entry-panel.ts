@@ -1,6 +1,6 @@
 /** Everything about one entry, to be read and edited: the side panel of the roadmap. */
 import { adoptStyles } from '@kvasir/element';
-import { bySeverity, findingsList, SidePanel, type HeaderContent } from '@kvasir/element/panel.js';
+import { bySeverity, commentsSection, findingsList, SidePanel, type HeaderContent } from '@kvasir/element/panel.js';
 import { fromPointer } from '@kvasir/model';
 import { html } from 'lit';
 import type { EntryRef } from '../entries.ts';
@@ -10,7 +10,6 @@ import { entryHead, titleOf } from './entry-head.ts';
 import { sectionOf, type SectionName } from './names.ts';
 import { neighboursOf } from './neighbours.ts';
 import { entryPanelStyles } from './panel.styles.ts';
-import { commentsSection } from './sections/comments.ts';
 import { decisionsSection } from './sections/decisions.ts';
 import { delaySection } from './sections/delay.ts';
 import { dependenciesSection } from './sections/dependencies.ts';
@@ -50,7 +49,7 @@ export class EntryPanel extends SidePanel<RoadmapHost, EntryRef, SectionName, En
 
   protected sections({ collection }: EntryRef): unknown {
     const { form } = this;
-    const comments = commentsSection(form, this.agreement?.actingFor);
+    const comments = commentsSection(form, { partner: this.agreement?.actingFor, labels: form.text.labels });
     switch (collection) {
       case 'workPackages':
         return html`${scheduleSection(form)} ${comments} ${identitySection(form)} ${whoSection(form)}

@@ -126,16 +126,6 @@ export const german: EntryPanelMessages = {
   went: 'herausgenommen',
   moreChanges: (count) => `und ${format.number(count)} weitere`,
 
-  noComments: 'Noch keine Kommentare.',
-  earlierComments: (count) =>
-    `${format.number(count)} ${format.plural(count, { one: 'früherer Kommentar', other: 'frühere Kommentare' })}`,
-  addComment: 'Kommentar schreiben',
-  comment: 'Kommentar',
-  yourName: 'Ihr Name',
-  add: 'Kommentar hinzufügen',
-  commentAdded: 'Kommentar hinzugefügt',
-  at: (place) => `zu: ${place}`,
-
   obligations: {
     'data-management-plan': 'Datenmanagementplan, fällig bis Monat 6',
     'dissemination-exploitation-plan': 'Plan für Verbreitung, Verwertung und Kommunikation, fällig bis Monat 6',

@@ -125,16 +125,6 @@ export const french: EntryPanelMessages = {
   went: 'retiré',
   moreChanges: (count) => `et ${format.number(count)} de plus`,
 
-  noComments: 'Pas encore de commentaires.',
-  earlierComments: (count) =>
-    `${format.number(count)} ${format.plural(count, { one: 'commentaire plus ancien', other: 'commentaires plus anciens' })}`,
-  addComment: 'Écrire un commentaire',
-  comment: 'Commentaire',
-  yourName: 'Votre nom',
-  add: 'Ajouter le commentaire',
-  commentAdded: 'Commentaire ajouté',
-  at: (place) => `sur\u00a0: ${place}`,
-
   obligations: {
     'data-management-plan': 'Plan de gestion des données, dû au mois 6',
     'dissemination-exploitation-plan': 'Plan de diffusion, d’exploitation et de communication, dû au mois 6',

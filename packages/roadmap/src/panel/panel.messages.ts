@@ -77,16 +77,6 @@ export interface EntryPanelMessages {
   went: string;
   moreChanges: (count: number) => string;
 
-  // Comments.
-  noComments: string;
-  earlierComments: (count: number) => string;
-  addComment: string;
-  comment: string;
-  yourName: string;
-  add: string;
-  commentAdded: string;
-  at: (place: string) => string;
-
   obligations: Readonly<Record<ObligatoryDeliverable, string>>;
   sectors: Readonly<Record<Sector, string>>;
 }
@@ -214,16 +204,6 @@ const english: EntryPanelMessages = {
   came: 'new',
   went: 'taken out',
   moreChanges: (count) => `and ${format.number(count)} more`,
-
-  noComments: 'No comments yet.',
-  earlierComments: (count) =>
-    `${format.number(count)} ${format.plural(count, { one: 'earlier comment', other: 'earlier comments' })}`,
-  addComment: 'Add a comment',
-  comment: 'Comment',
-  yourName: 'Your name',
-  add: 'Add comment',
-  commentAdded: 'Comment added',
-  at: (place) => `on ${place}`,
 
   obligations: {
     'data-management-plan': 'Data management plan, due by month 6',

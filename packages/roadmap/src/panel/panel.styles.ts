@@ -1,7 +1,7 @@
 import { css, type CSSResultGroup } from 'lit';
 import { signStyles } from '../agenda/entry-sign.ts';
 
-/** What only the panel of the roadmap has: months beside days, what a delay moves, comments. */
+/** What only the panel of the roadmap has: months beside days, what a delay moves. */
 const own = css`
   .panel-plan :is(th, td) {
     color: var(--kv-text-3);
@@ -62,18 +62,6 @@ const own = css`
   .panel-step > .button {
     min-block-size: var(--kv-control);
     min-inline-size: var(--kv-control);
-  }
-  .panel-byline {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-  }
-  .panel-byline > .mark {
-    margin-inline-end: 7px;
-  }
-  .panel-comments {
-    display: grid;
-    gap: 12px;
   }
   .panel-moves {
     display: grid;

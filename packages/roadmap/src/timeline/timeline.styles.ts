@@ -599,7 +599,7 @@ export const timelineStyles = css`
     font-size: var(--kv-fs-mark);
   }
 
-  @container kv-roadmap (max-width: 1000px) {
+  @container kv-workbench (max-width: 1000px) {
     .timeline,
     .with-side .timeline {
       --_tree: calc(320 * var(--_u));

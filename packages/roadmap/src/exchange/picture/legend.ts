@@ -1,8 +1,7 @@
 /** What the signs and lines of the picture mean. */
+import { colours, type Drawing, type Type } from '@kvasir/element/picture.js';
 import type { RoadmapMessages } from '../../roadmap.messages.ts';
 import type { ExchangeMessages } from '../exchange.messages.ts';
-import { colours } from './colours.ts';
-import type { Drawing, Type } from './drawing.ts';
 import { drawSign, drawStanding, ghostInk } from './signs.ts';
 
 interface Place {

@@ -1,7 +1,6 @@
 /** The signs of milestones, gates, deliverables and reviews, and how they stand. */
+import { colours, type Drawing, type Ink, type Point } from '@kvasir/element/picture.js';
 import type { ItemKind } from '../../roadmap-item.ts';
-import { colours } from './colours.ts';
-import type { Drawing, Ink, Point } from './drawing.ts';
 
 /** As the timeline says it: achieved, on track, not started, at risk, late, cancelled. */
 export type Standing = 'done' | 'on' | 'ns' | 'risk' | 'late' | 'off';

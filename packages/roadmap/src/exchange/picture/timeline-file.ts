@@ -1,11 +1,9 @@
 /** The picture of the timeline as a file. */
 import type { MadeExport } from '@kvasir/element/exchange.js';
+import { measureText, pngOf, svgOf, type Drawing } from '@kvasir/element/picture.js';
 import { textOf } from '@kvasir/model';
 import type { RoadmapHost } from '../../roadmap-host.ts';
 import type { RoadmapReader } from '../exports.ts';
-import type { Drawing } from './drawing.ts';
-import { measureText, pngOf } from './png.ts';
-import { svgOf } from './svg.ts';
 import { timelinePicture } from './timeline-picture.ts';
 
 function drawn(host: RoadmapHost, { direction, words }: RoadmapReader): Drawing {

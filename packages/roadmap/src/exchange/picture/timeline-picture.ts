@@ -1,4 +1,14 @@
 /** The whole plan as a picture: lanes, bars, signs and what waits for what, on an axis of months. */
+import {
+  colours,
+  Drawing,
+  inkOn,
+  paler,
+  partnerColour,
+  type Measure,
+  type Point,
+  type Type,
+} from '@kvasir/element/picture.js';
 import { entriesOf, textOf } from '@kvasir/model';
 import { reviewPlan } from '@kvasir/model/roadmap.js';
 import type { RoadmapHost } from '../../roadmap-host.ts';
@@ -8,8 +18,6 @@ import type { LaneRow, RoadmapRow } from '../../rows.ts';
 import { standing } from '../../timeline/row-look.ts';
 import { Scale } from '../../timeline/scale.ts';
 import type { ExchangeMessages } from '../exchange.messages.ts';
-import { colours, inkOn, paler, partnerColour } from './colours.ts';
-import { Drawing, type Measure, type Point, type Type } from './drawing.ts';
 import { drawLegend } from './legend.ts';
 import { drawSign, drawStanding, ghostInk, signRadius, type Standing } from './signs.ts';
 import { scheduleOf } from '../../schedule-of.ts';

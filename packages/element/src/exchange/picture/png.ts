@@ -1,4 +1,4 @@
-import { fonts, type Drawing, type Ink, type Measure, type Shape } from './drawing.ts';
+import { fonts, haloWidth, type Drawing, type Ink, type Measure, type Shape } from './drawing.ts';
 
 /** Browsers draw nothing that is longer in a direction, or larger: Safari on a phone has the smallest limit of area. */
 const longestSide = 16_384;
@@ -57,10 +57,16 @@ export async function pngOf(drawing: Drawing): Promise<Png> {
 
 function paint(shape: Shape, context: CanvasRenderingContext2D): void {
   if (shape.kind === 'text') {
-    const { anchor = 'start', fill } = shape.type;
+    const { anchor = 'start', fill, halo } = shape.type;
     context.font = fontOf(shape.type);
     context.fillStyle = fill;
     context.textAlign = anchor === 'middle' ? 'center' : anchor;
+    if (halo !== undefined) {
+      context.setLineDash([]);
+      context.strokeStyle = halo;
+      context.lineWidth = haloWidth;
+      context.strokeText(shape.text, shape.x, shape.y);
+    }
     context.fillText(shape.text, shape.x, shape.y);
     return;
   }
@@ -74,13 +80,13 @@ function paint(shape: Shape, context: CanvasRenderingContext2D): void {
   ink(shape.ink, context);
 }
 
-function ink({ fill, stroke, strokeWidth = 1, dash = [0, 0] }: Ink, context: CanvasRenderingContext2D): void {
+function ink({ fill, stroke, strokeWidth = 1, dash = [] }: Ink, context: CanvasRenderingContext2D): void {
   if (fill !== undefined) {
     context.fillStyle = fill;
     context.fill();
   }
   if (stroke === undefined) return;
-  context.setLineDash(dash[1] > 0 ? [...dash] : []);
+  context.setLineDash([...dash]);
   context.strokeStyle = stroke;
   context.lineWidth = strokeWidth;
   context.stroke();

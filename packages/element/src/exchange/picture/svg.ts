@@ -1,4 +1,4 @@
-import { fonts, type Drawing, type Ink, type Shape } from './drawing.ts';
+import { fonts, haloWidth, type Drawing, type Ink, type Shape } from './drawing.ts';
 
 const namespace = 'http://www.w3.org/2000/svg';
 
@@ -63,10 +63,14 @@ function elementOf(shape: Shape): [name: string, attributes: Record<string, stri
     case 'circle':
       return ['circle', { cx: rounded(shape.x), cy: rounded(shape.y), r: rounded(shape.radius), ...inkOf(shape.ink) }];
     case 'text': {
-      const { size, fill, isStrong = false, anchor = 'start' } = shape.type;
+      const { size, fill, isStrong = false, anchor = 'start', halo } = shape.type;
       const place = { x: rounded(shape.x), y: rounded(shape.y), 'font-size': rounded(size), fill };
-      const weight: Record<string, string> = isStrong ? { 'font-weight': '600' } : {};
-      return ['text', { ...place, ...weight, ...(anchor !== 'start' && { 'text-anchor': anchor }) }, shape.text];
+      const looks = {
+        ...(isStrong && { 'font-weight': '600' }),
+        ...(anchor !== 'start' && { 'text-anchor': anchor }),
+        ...(halo !== undefined && { stroke: halo, 'stroke-width': String(haloWidth), 'paint-order': 'stroke' }),
+      };
+      return ['text', { ...place, ...looks }, shape.text];
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** Whether the page is being printed: paper has no "Show more". */
+/** Whether the page is being printed: paper has no "Show more", and nothing on it comes nearer. */
 export class WholeInPrint implements ReactiveController {
   printing = false;
   readonly #host: LitElement;

@@ -6,7 +6,8 @@ export interface Ink {
   readonly fill?: string;
   readonly stroke?: string;
   readonly strokeWidth?: number;
-  readonly dash?: readonly [dash: number, gap: number];
+  /** How long dashes and the gaps between them are, in turn. */
+  readonly dash?: readonly number[];
 }
 
 export type Point = readonly [x: number, y: number];
@@ -17,6 +18,8 @@ export interface Type {
   readonly fill: string;
   readonly isStrong?: boolean;
   readonly anchor?: 'start' | 'middle' | 'end';
+  /** The colour around the letters, where they stand on lines. */
+  readonly halo?: string;
 }
 
 export type Shape =
@@ -34,6 +37,9 @@ export type Shape =
 
 /** The fonts of a picture that is looked at anywhere. */
 export const fonts = 'Inter, "Segoe UI", "Helvetica Neue", Arial, "Noto Sans", sans-serif';
+
+/** How wide the line around letters is, half of it under them. */
+export const haloWidth = 3;
 
 /** Letters of scripts that are written from right to left. */
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;

@@ -1,11 +1,11 @@
-/** Remarks on the entry, as the document keeps them for all its places. */
-import { readable } from '@kvasir/element/controls.js';
-import { partnerMark } from '@kvasir/element/display.js';
-import { entryIds, fieldsOf, prose } from '@kvasir/element/panel.js';
+/** Remarks on an entry, as the document keeps them for all its places. */
 import { fromPointer, type Id } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EntryForm } from './entry-form.ts';
-import { fieldNames } from './names.ts';
+import { partnerMark } from '../controls/partner-mark.ts';
+import { readable } from '../controls/raw-text.ts';
+import { entryIds, fieldsOf } from './edits.ts';
+import type { PanelForm } from './panel-form.ts';
+import { prose } from './reading.ts';
 
 export interface Comment {
   readonly id: Id;
@@ -18,7 +18,7 @@ export interface Comment {
 }
 
 /** All that stand on the entry or within it, the latest first. */
-export function commentsOn(form: EntryForm): Comment[] {
+export function commentsOn(form: PanelForm): Comment[] {
   const { pointer } = form;
   const notes = form.read(['notes']);
   const found = entryIds(notes).flatMap((id): Comment[] => {
@@ -34,15 +34,18 @@ export function commentsOn(form: EntryForm): Comment[] {
 }
 
 /** The remark, and who wrote it when: "J. Brenner, 18 Nov 2026". */
-export function commentLine(form: EntryForm, comment: Comment): TemplateResult {
-  const { text, format } = form;
-  const { by, partner, at, field } = comment;
+export function commentLine(
+  form: PanelForm,
+  { text, by, partner, at, field }: Comment,
+  labels: Readonly<Record<string, string>>,
+): TemplateResult {
+  const { words, format } = form;
   const mark = partner === undefined ? undefined : form.partner(partner);
   const day = at && format.date(at.slice(0, 10));
   const name = by ?? (partner === undefined ? undefined : form.partnerName(partner));
-  const known = fieldNames.find((one) => one === field);
-  const parts = [name, day, known && text.at(text.labels[known])].filter(Boolean);
-  return html`${prose(comment.text)}
+  const label = field !== undefined && Object.hasOwn(labels, field) ? labels[field] : undefined;
+  const parts = [name, day, label && words.commentOn(label)].filter(Boolean);
+  return html`${prose(text)}
     <p class="panel-label panel-byline">
       ${mark ? partnerMark({ ...mark.mark, name: mark.name || mark.id }) : nothing}
       <span>${parts.map((part, index) => html`${index > 0 ? ', ' : nothing}<bdi>${part}</bdi>`)}</span>
