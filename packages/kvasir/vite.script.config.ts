@@ -6,11 +6,14 @@ const base =
 
 /** What elements that are edited have in common, for the same reason. */
 const editing =
-  /packages\/(element\/dist\/(parts\/(lazy-part|adopt-styles)|controls\/(button-class|button\.styles|live-region|fold-text))|model\/dist\/(pointer|safe-key|plain-copy|patch\/json-map))\.js$|lit-html\/(directive-helpers|directives\/repeat)\.js$|lucide\/dist\/esm\/icons\/(chevron-down|redo-2|undo-2)\.mjs$/;
+  /packages\/(element\/dist\/(parts\/(lazy-part|adopt-styles)|controls\/(button-class|button\.styles|live-region|fold-text))|model\/dist\/(pointer|safe-key|plain-copy|local-day|patch\/json-map))\.js$|lit-html\/(directive-helpers|directives\/repeat)\.js$|lucide\/dist\/esm\/icons\/(chevron-down|redo-2|undo-2)\.mjs$/;
 
 /** And what elements that show many items have in common. */
 const items =
-  /packages\/(element\/dist\/(parts\/(entrance|remembered|when-idle)|windowing\/[^/]+|findings\/findings-watch|forms\/edit-history|controls\/heading-level)|model\/dist\/document-text)\.js$|lit-html\/directives\/guard\.js$|lucide\/dist\/esm\/icons\/(arrow-down-up|plus|search)\.mjs$/;
+  /packages\/(element\/dist\/(parts\/(entrance|remembered|when-idle)|windowing\/[^/]+|workbench\/[^/]+|findings\/findings-watch|forms\/edit-history|controls\/heading-level)|model\/dist\/(document-text|named-partner))\.js$|lit(-html)?\/directives\/guard\.js$|lucide\/dist\/esm\/icons\/(arrow-down-up|plus|search)\.mjs$/;
+
+/** What the elements need that count in project months. */
+const months = /packages\/model\/dist\/roadmap\/project-months\.js$/;
 
 /**
  * The one script for a page, Lit and all: `dist/kvasir.js` and its chunks beside it, addressed relative to themselves, so
@@ -29,7 +32,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: 'chunks/[name]-[hash:7].js',
         minify: true,
         // The notices of what is inside stand in the README.
         comments: false,
@@ -39,6 +42,7 @@ export default defineConfig({
             { name: 'base', test: base, priority: 3 },
             { name: 'editing', test: editing, priority: 2 },
             { name: 'items', test: items, priority: 2 },
+            { name: 'months', test: months, priority: 2 },
             { name: elementOf, debugName: 'element', test: /packages\/[^/]+\/dist\/define\.js$/, priority: 1 },
           ],
         },

@@ -18,6 +18,9 @@ describe('the portal answers', () => {
       '/projects/101095375',
       '/projects/101095375/ip',
       '/projects/101095375/roadmap',
+      '/projects/101095375/impact',
+      '/projects/101095375/impact/survey',
+      '/projects/101095375/impact/survey/spring',
       '/projects/101095375/partners/pic-999513803',
       '/nowhere',
     ];
@@ -139,14 +142,23 @@ describe('the portal answers', () => {
           c: { title: '<i>Due</i>', dueDate: '2099-01-01' },
         },
         reviews: 'none',
+        indicators: { a: 'text', b: { title: { deep: 1 } }, c: { title: '<u>Measured</u>', observations: 3 } },
       }),
     });
     assert.ok(answer.statusCode < 300, answer.body);
-    for (const url of ['', '/partners/hostile', '/ip', '/roadmap', '/roadmap.ics'].map(
-      (path) => `/projects/101095375${path}`,
-    ))
+    for (const url of [
+      '',
+      '/partners/hostile',
+      '/ip',
+      '/roadmap',
+      '/roadmap.ics',
+      '/impact',
+      '/impact/survey/%3Cb%3E',
+    ].map((path) => `/projects/101095375${path}`))
       assert.equal((await get(url)).statusCode, 200, url);
     assert.match((await get('/projects/101095375/ip')).body, /&lt;b&gt;Bold/);
     assert.match((await get('/projects/101095375/roadmap')).body, /&lt;i&gt;Due/);
+    assert.match((await get('/projects/101095375/impact')).body, /&lt;u&gt;Measured/);
+    assert.match((await get('/projects/101095375/impact/survey/%22%3E%3Cb%3E')).body, /round="&quot;&gt;&lt;b&gt;"/);
   });
 });

@@ -10,6 +10,7 @@ import { createProjectSearch } from './data/project-search.ts';
 import { readOrganisations, readProjects } from './data/shipped-data.ts';
 import { readPageRequest, type PageRequest } from './page-request.ts';
 import { errorPage } from './pages/error-page.ts';
+import { impactPage, surveyPage } from './pages/impact-page.ts';
 import { ipPage } from './pages/ip-page.ts';
 import { renderPage, type Page } from './pages/layout.ts';
 import { profilePage } from './pages/profile-page.ts';
@@ -90,6 +91,23 @@ export async function createPortal(storage: PortalStorage): Promise<FastifyInsta
     const today = new Date().toISOString().slice(0, 10);
     return send(reply, roadmapPage(page, project, { document, today, origin: originOf(request) }), page);
   });
+
+  app.get<{ Params: { project: string } }>('/projects/:project/impact', async (request, reply) => {
+    const page = readPageRequest(request);
+    const project = catalogue.project(request.params.project);
+    if (!project) return notFound(request, reply);
+    return send(reply, impactPage(page, project, await partnerships.glance(project)), page);
+  });
+
+  app.get<{ Params: { project: string; round?: string } }>(
+    '/projects/:project/impact/survey/:round?',
+    (request, reply) => {
+      const page = readPageRequest(request);
+      const project = catalogue.project(request.params.project);
+      if (!project) return notFound(request, reply);
+      return send(reply, surveyPage(page, project, request.params.round), page);
+    },
+  );
 
   app.get<{ Params: { project: string; partner: string } }>(
     '/projects/:project/partners/:partner',

@@ -29,6 +29,9 @@ async function drawn(page: Page): Promise<void> {
     const roadmap = document.querySelector('kv-roadmap');
     if (roadmap) await customElements.whenDefined('kv-roadmap');
     await roadmap?.updateComplete;
+    const impact = document.querySelector('kv-impact-form');
+    if (impact) await customElements.whenDefined('kv-impact-form');
+    await impact?.updateComplete;
   });
 }
 

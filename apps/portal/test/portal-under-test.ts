@@ -50,5 +50,6 @@ export const paths = {
   profile: '/projects/101095375/partners/pic-999513803',
   ip: '/projects/101095375/ip',
   roadmap: '/projects/101095375/roadmap',
+  impact: '/projects/101095375/impact',
   notFound: '/projects/1',
 } as const;

@@ -20,12 +20,15 @@ describe('under the strict policy', () => {
     `${paths.ip}?lang=fr`,
     paths.roadmap,
     `${paths.roadmap}?lang=fr`,
+    paths.impact,
+    `${paths.impact}?lang=de`,
   ];
   for (const path of pages) {
     test(`${path} violates nothing, logs nothing, and asks no other origin`, async () => {
       const { page, troubles, foreign } = await portal.open(path);
       if (path.startsWith(paths.ip)) await page.locator('kv-ip-matrix:defined').waitFor();
       else if (path.startsWith(paths.roadmap)) await page.locator('kv-roadmap:defined').waitFor();
+      else if (path.startsWith(paths.impact)) await page.locator('kv-impact-form:defined').waitFor();
       else if (path.startsWith(paths.project)) await page.locator('kv-partner-profile:defined').first().waitFor();
       assert.deepEqual(troubles, []);
       assert.deepEqual(foreign, []);

@@ -122,6 +122,15 @@ export const de: PageTexts = {
   calendarAddress: 'Adresse für Google Kalender und andere, die danach fragen:',
   partnerCalendars: 'Kalender einzelner Partner',
 
+  impact: 'Wirkung',
+  impactLead: 'Was die Partner zu messen vereinbart haben, was beobachtet wurde und was es andere gekostet hat.',
+  noIndicatorsYet: 'Noch sind keine Indikatoren vereinbart.',
+  impactWithoutScript: 'Werte, Diagramme, der Bericht und die Ausgabe brauchen JavaScript.',
+  impactNote: 'Alle dürfen diese Indikatoren bearbeiten, und alle sehen, was bearbeitet wurde.',
+  survey: 'Rückmeldung',
+  surveyLead: 'Wie die Partner zusammenarbeiten, von 1 bis 5. Zu einer Antwort wird kein Name gespeichert.',
+  surveyWithoutScript: 'Zum Antworten braucht es JavaScript.',
+
   notFoundTitle: 'Diese Seite gibt es nicht',
   notFoundText: 'Die Adresse ist vielleicht falsch geschrieben, oder das Projekt gehört nicht zu diesem Portal.',
   failureTitle: 'Das Portal konnte nicht antworten',

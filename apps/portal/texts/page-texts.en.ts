@@ -118,6 +118,15 @@ export const en: PageTexts = {
   calendarAddress: 'Address for Google Calendar and others that ask for one:',
   partnerCalendars: 'Calendars of single partners',
 
+  impact: 'Impact',
+  impactLead: 'What the partners agreed to measure, what has been observed, and what it cost others.',
+  noIndicatorsYet: 'No indicators have been agreed on yet.',
+  impactWithoutScript: 'Values, charts, the report and exports need JavaScript.',
+  impactNote: 'Everybody may edit these indicators, and everybody sees what was edited.',
+  survey: 'Feedback',
+  surveyLead: 'How the partners work together, from 1 to 5. No name is kept with an answer.',
+  surveyWithoutScript: 'Answering needs JavaScript.',
+
   notFoundTitle: 'This page does not exist',
   notFoundText: 'The address may be mistyped, or the project is not among those of this portal.',
   failureTitle: 'The portal could not answer',

@@ -121,6 +121,15 @@ export const fr: PageTexts = {
   calendarAddress: 'Adresse pour Google Agenda et ceux qui en demandent une :',
   partnerCalendars: 'Agendas des différents partenaires',
 
+  impact: 'Impact',
+  impactLead: 'Ce que les partenaires ont convenu de mesurer, ce qui a été observé, et ce qu’il en a coûté à d’autres.',
+  noIndicatorsYet: 'Aucun indicateur n’a encore été convenu.',
+  impactWithoutScript: 'Les valeurs, les graphiques, le rapport et les exports ont besoin de JavaScript.',
+  impactNote: 'Tout le monde peut modifier ces indicateurs, et tout le monde voit les modifications.',
+  survey: 'Retours',
+  surveyLead: 'Comment les partenaires travaillent ensemble, de 1 à 5. Aucun nom n’est conservé avec une réponse.',
+  surveyWithoutScript: 'Répondre demande JavaScript.',
+
   notFoundTitle: 'Cette page n’existe pas',
   notFoundText: 'L’adresse est peut-être mal écrite, ou le projet ne fait pas partie de ce portail.',
   failureTitle: 'Le portail n’a pas pu répondre',

@@ -96,6 +96,16 @@ export interface PageTexts {
   calendarAddress: string;
   partnerCalendars: string;
 
+  impact: string;
+  impactLead: string;
+  /** Shown until the impact form has been loaded, and without JavaScript. */
+  noIndicatorsYet: string;
+  impactWithoutScript: string;
+  impactNote: string;
+  survey: string;
+  surveyLead: string;
+  surveyWithoutScript: string;
+
   notFoundTitle: string;
   notFoundText: string;
   failureTitle: string;

@@ -2,3 +2,4 @@ export * from '@kvasir/partner-profile';
 export * from '@kvasir/partnership';
 export * from '@kvasir/ip-matrix';
 export * from '@kvasir/roadmap';
+export * from '@kvasir/impact-form';

@@ -4,4 +4,5 @@ export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'kv-partnership': () => import('@kvasir/partnership/define.js'),
   'kv-ip-matrix': () => import('@kvasir/ip-matrix/define.js'),
   'kv-roadmap': () => import('@kvasir/roadmap/define.js'),
+  'kv-impact-form': () => import('@kvasir/impact-form/define.js'),
 };

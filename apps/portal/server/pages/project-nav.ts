@@ -5,7 +5,7 @@ import type { PageRequest } from '../page-request.ts';
 import type { Html } from './layout.ts';
 
 /** The pages of one project. */
-export type ProjectPage = 'overview' | 'ip' | 'roadmap';
+export type ProjectPage = 'overview' | 'ip' | 'roadmap' | 'impact';
 
 export function projectPath(project: Project, page: ProjectPage = 'overview'): string {
   return page === 'overview' ? `/projects/${project.id}` : `/projects/${project.id}/${page}`;
@@ -14,10 +14,12 @@ export function projectPath(project: Project, page: ProjectPage = 'overview'): s
 /** From one page of a project to the others. */
 export function projectNav(request: PageRequest, project: Project, current: ProjectPage): Html {
   const { texts } = request.locale;
-  const pages = { overview: texts.overview, ip: texts.ownership, roadmap: texts.roadmap } satisfies Record<
-    ProjectPage,
-    string
-  >;
+  const pages = {
+    overview: texts.overview,
+    ip: texts.ownership,
+    roadmap: texts.roadmap,
+    impact: texts.impact,
+  } satisfies Record<ProjectPage, string>;
   return html`<nav class="project-nav" aria-label=${texts.projectNavigation}>
     ${Object.entries(pages).map(
       ([page, name]) =>

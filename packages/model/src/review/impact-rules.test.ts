@@ -439,6 +439,14 @@ describe('indicator-not-agreed', () => {
     assert.deepEqual(others({ ...both, ...indicator({ unit: 't', observations }) }), []);
   });
 
+  for (const around of ['/indicators', '']) {
+    test(`takes an agreement on “${around}” as one on each indicator in it, until that changes`, async () => {
+      const both = await agree(await agree(start, around, 'brc', undefined), around, 'nlu', undefined);
+      assert.deepEqual(others(both), []);
+      assert.equal(others({ ...both, ...indicator({ unit: 'kg' }) })[0]?.others, 1);
+    });
+  }
+
   test('speaks again when the definition changed, or somebody objects', async () => {
     const both = await agree(await agree(start, pointer, 'brc', undefined), pointer, 'nlu', undefined);
     const changed = { ...both, ...indicator({ unit: 'kg' }) };

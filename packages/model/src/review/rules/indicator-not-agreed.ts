@@ -18,13 +18,17 @@ export const indicatorNotAgreed = indicatorRule<
   find(indicator, report, around) {
     const partners = around.ids('partners');
     if (partners.length < 2) return;
-    const pointer = toPointer(['indicators', around.id]);
-    // One text, because what is asked of another entry is compared with the next answer.
-    const agreed = around.ask('agreements', pointer, (agreement: Agreement | undefined) => {
-      const content = agreement && agreedContent({ indicators: { [around.id]: indicator } }, pointer);
-      return JSON.stringify(agreedParties(agreement, content));
-    });
-    const parties = new Set(agreed === undefined ? [] : (JSON.parse(agreed) as string[]));
+    const own = ['indicators', around.id];
+    const parties = new Set<string>();
+    // Who agreed to all indicators, or to the whole document, agreed to this one.
+    for (const depth of [2, 1, 0]) {
+      // One text, because what is asked of another entry is compared with the next answer.
+      const agreed = around.ask('agreements', toPointer(own.slice(0, depth)), (agreement: Agreement | undefined) => {
+        const content = agreement && agreedContent({ indicators: { [around.id]: indicator } }, toPointer(own));
+        return JSON.stringify(agreedParties(agreement, content, own.slice(depth)));
+      });
+      for (const party of JSON.parse(agreed ?? '[]') as string[]) parties.add(party);
+    }
     const [first, ...others] = partners.filter((id) => !parties.has(id));
     if (first === undefined) return;
     report([], { name: around.name, partner: partnerName(around, first), others: others.length });

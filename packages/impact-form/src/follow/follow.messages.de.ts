@@ -1,0 +1,108 @@
+import type { FollowMessages } from './follow.messages.ts';
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+export const german: FollowMessages = {
+  chart: {
+    target: 'Ziel',
+    forecast: 'Prognose',
+    baseline: 'Ausgangswert',
+    provisional: 'vorläufig',
+    missing: 'fehlt',
+    notRecorded: 'nicht erfasst',
+    today: 'heute',
+    projectEnds: (month) => `Projektende, ${month}`,
+    likely: (low, high) => `${low} bis ${high} wahrscheinlich`,
+    kept: (low, high) => `${low} bis ${high} halten`,
+    definition: (version, fields) => `Definition ${version}${fields.length > 0 ? `: ${fields.join(', ')}` : ''}`,
+    fields: {
+      title: 'Titel',
+      definition: 'Wortlaut',
+      kind: 'Art',
+      unit: 'Einheit',
+      direction: 'Richtung',
+      baseline: 'Ausgangswert',
+      target: 'Ziel',
+      source: 'Quelle',
+      method: 'Methode',
+    },
+    ofDefinition: (version) => `nach Definition ${version}`,
+    otherUnit: (version, number, unit) =>
+      `${count(number, 'Wert', 'Werte')} in ${unit} nach Definition ${version}: siehe Tabelle`,
+    moreGroups: (number) => `${count(number, 'weitere Gruppe', 'weitere Gruppen')} in der Tabelle`,
+  },
+  course: {
+    values: (number, from, to) =>
+      from === to
+        ? `${count(number, 'Wert', 'Werte')}, ${from}`
+        : `${count(number, 'Wert', 'Werte')}, ${from} bis ${to}`,
+    noValues: 'Noch nichts erfasst',
+    last: (value, period) => `zuletzt ${value} (${period})`,
+    targetBy: (value, day) => (day ? `Ziel ${value} bis ${day}` : `Ziel ${value}`),
+    noTarget: 'kein Ziel',
+    forecastFor: (value, low, high, day) => `Prognose ${value} zum ${day}, wahrscheinlich ${low} bis ${high}`,
+    missingPeriods: (periods) => `es fehlt: ${periods}`,
+    pathThen: (value) => `Pfad ${value}`,
+    toIncrease: 'soll steigen',
+    toDecrease: 'soll sinken',
+    toMaintain: 'soll gehalten werden',
+  },
+  emptyHeading: 'Noch gibt es keinen Verlauf.',
+  emptyText: 'Sobald es Indikatoren gibt, stehen ihre Werte hier neben Ausgangswert, Ziel und Prognose.',
+  pointsLabel: 'Werte: Pfeiltasten links und rechts',
+  showTable: 'Als Tabelle zeigen',
+  showChart: 'Als Diagramm zeigen',
+  definition: 'Definition',
+  download: 'Herunterladen',
+  downloads: { svg: 'Bild (SVG)', png: 'Bild (PNG)', csv: 'Werte (CSV)' },
+  fileName: 'Verlauf',
+  all: 'Alle Indikatoren',
+  allHint: 'Jeder mit eigener Skala. Wählen Sie einen, um ihn groß zu sehen.',
+  shown: (name) => `${name} wird groß gezeigt.`,
+
+  period: 'Zeitraum',
+  value: 'Wert',
+  path: 'Pfad',
+  state: 'Stand',
+  note: 'Anmerkung',
+  version: 'Definition',
+  states: { final: 'Endgültig', provisional: 'Vorläufig', missing: 'Fehlt', open: 'Nicht erfasst' },
+  rows: { baseline: 'Ausgangswert', forecast: 'Prognose', target: 'Ziel' },
+  recordValues: 'Werte erfassen',
+  tableOf: (name) => `Verlauf von ${name}`,
+
+  dueHeading: 'Zu messen',
+  nothingDue: 'Heute ist nichts fällig.',
+  dueBy: (day) => `fällig bis ${day}`,
+  overdueSince: (day) => `überfällig seit ${day}`,
+  record: (period) => `${period} erfassen`,
+  moreIndicators: (number) => `und ${number} weitere`,
+  moreDue: (number) => `${count(number, 'früheren Zeitraum', 'frühere Zeiträume')} zeigen`,
+
+  reviewHeading: 'Langfristige Überprüfung',
+  reviewHint: 'am Ende, nach 1, 3 und 5 Jahren',
+  checkpoint: 'Zeitpunkt',
+  checkpoints: {
+    rehearsal: 'Probe',
+    end: 'Ende',
+    'one-year': 'Nach 1 Jahr',
+    'three-years': 'Nach 3 Jahren',
+    'five-years': 'Nach 5 Jahren',
+  },
+  aspects: {
+    consistency: 'Beständigkeit',
+    sustainability: 'Nachhaltigkeit',
+    scalability: 'Skalierbarkeit',
+    reusability: 'Wiederverwendbarkeit',
+  },
+  ratings: { yes: 'Ja', partly: 'Teilweise', 'not-yet': 'Noch nicht', no: 'Nein' },
+  notRated: 'nicht bewertet',
+  comment: 'Anmerkung',
+  fieldOf: (field, checkpoint) => `${field}, ${checkpoint}`,
+  opensIn: (month) => `ab ${month}`,
+  notDone: 'noch nicht geschehen',
+  needsEnd: 'sobald die Partnerschaft ein Enddatum hat',
+  doneBy: (name, day) => [name, day].filter(Boolean).join(', '),
+};
