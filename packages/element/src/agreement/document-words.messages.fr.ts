@@ -245,7 +245,7 @@ export const french: DocumentMessages = {
     disaggregation: 'Désagrégation',
     plausibleRange: 'Plage plausible',
     tolerance: 'Tolérance',
-    earlierVersions: 'Versions antérieures',
+    earlierVersions: 'Versions précédentes',
     until: 'Jusqu’au',
     preset: 'Entrée de la bibliothèque',
     keyImpactPathway: 'Voie d’impact',

@@ -116,7 +116,7 @@ export async function isTold(expected: string, { roles = [], pick = (lines) => l
   const lines = expected.split('\n').filter((line) => line.trim() !== '');
   const indent = Math.min(...lines.map((line) => line.length - line.trimStart().length));
   const wanted = lines.map((line) => line.slice(indent));
-  const until = Date.now() + 6_000;
+  const until = Date.now() + 20_000;
   for (;;) {
     const heard = pick(await told(roles));
     if (heard.join('\n') === wanted.join('\n')) return;
