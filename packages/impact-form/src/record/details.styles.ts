@@ -59,7 +59,11 @@ export const detailStyles = css`
     vertical-align: top;
     overflow-wrap: anywhere;
   }
+  .rec-preview td:nth-child(2) {
+    min-inline-size: 10ch;
+  }
   .rec-preview thead th {
+    white-space: nowrap;
     color: var(--kv-text-3);
     font-size: var(--kv-fs-label);
   }

@@ -311,10 +311,12 @@ describe('recording a period', () => {
     expect(held(element, 'i7')).to.include({ value: 12 });
   });
 
-  it('has German and French words', async () => {
+  it('has German and French words, also in rows that were drawn before they came', async () => {
     const german = await recordOf({ language: 'de' });
-    expect(textIn(root(german).querySelector('.title'))).to.equal('Juli–Dez. 2026 erfassen');
+    await waitUntil(() => textIn(root(german).querySelector('.title')) === 'Juli–Dez. 2026 erfassen');
+    expect(statusOf(german, 'orders')).to.equal('Offen');
     const french = await recordOf({ language: 'fr' });
-    expect(textIn(root(french).querySelector('.title'))).to.contain('Saisir');
+    await waitUntil(() => textIn(root(french).querySelector('.title')).startsWith('Saisir'));
+    expect(statusOf(french, 'orders')).to.equal('Ouvert');
   });
 });

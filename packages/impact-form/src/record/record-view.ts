@@ -34,6 +34,7 @@ export class RecordView extends ImpactPart<RecordMessages> {
   readonly #opening = new Remembered<Period | undefined>();
   readonly #due = new Remembered<DueByEnd>();
   #isNarrow = false;
+  #isAsked = false;
 
   constructor(host: ImpactHost) {
     super(host, recordCatalogue, [segmentedStyles, recordStyles]);
@@ -183,13 +184,14 @@ export class RecordView extends ImpactPart<RecordMessages> {
     this.requestUpdate();
   }
 
-  /** Asked of the browser once; from then on it tells. */
+  /** Asked of the browser once, before the rows are drawn: with them, the answer would take a layout of all. */
   #takeWidth(): boolean {
     const { isMeasured, room, element } = this.#room;
     if (isMeasured && element) this.#isNarrow = room.inlineSize < narrow;
-    else {
+    else if (!this.#isAsked) {
       const width = this.element.clientWidth;
       this.#isNarrow = width > 0 && width < narrow;
+      this.#isAsked = true;
     }
     return this.#isNarrow;
   }

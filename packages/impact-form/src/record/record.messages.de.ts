@@ -38,7 +38,7 @@ export const german: RecordMessages = {
   layout: 'Anordnung',
   onePeriod: 'Ein Zeitraum',
   allPeriods: 'Alle Zeiträume',
-  allFacts: 'Die letzten zwölf Zeiträume, fehlend ist nicht null',
+  allFacts: 'Vorläufige Werte sind kursiv, fehlend ist nicht null',
   nothingAsked: 'In diesem Zeitraum ist nichts zu erfassen.',
   keys: 'Eingabe und Pfeiltasten führen zum nächsten Wert, Escape stellt den letzten wieder her, Alt und Eingabe zeigen Beleg und Kommentar.',
   gridKeys:

@@ -27,7 +27,7 @@ export const french: RecordMessages = {
   layout: 'Disposition',
   onePeriod: 'Une période',
   allPeriods: 'Toutes les périodes',
-  allFacts: 'Les douze dernières périodes, manquant n’est pas zéro',
+  allFacts: 'Les valeurs provisoires sont en italique, manquant n’est pas zéro',
   nothingAsked: 'Il n’y a rien à saisir pour cette période.',
   keys: 'Entrée et les flèches mènent à la valeur suivante, Échap rétablit la dernière, Alt et Entrée montrent la preuve et le commentaire.',
   gridKeys:

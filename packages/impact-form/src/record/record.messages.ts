@@ -131,7 +131,7 @@ const english: RecordMessages = {
   layout: 'Layout',
   onePeriod: 'One period',
   allPeriods: 'All periods',
-  allFacts: 'The last twelve periods, missing is not zero',
+  allFacts: 'Provisional values are in italics, missing is not zero',
   nothingAsked: 'Nothing is to be recorded in this period.',
   keys: 'Enter and arrow keys go to the next value, Escape puts the last one back, Alt and Enter shows evidence and comment.',
   gridKeys:

@@ -90,6 +90,8 @@ export const recordStyles = css`
   }
   .rec-row > .rec-before {
     text-align: end;
+  }
+  tbody .rec-before {
     color: var(--kv-text-2);
   }
   .rec-no {
@@ -97,6 +99,10 @@ export const recordStyles = css`
   }
   .rec-name > bdi {
     display: block;
+  }
+  /* Latin titles in a page from right to left stand under their head. */
+  .rec-name:dir(rtl) > bdi {
+    text-align: right;
   }
   .rec-note {
     margin-inline-end: 10px;
@@ -163,7 +169,7 @@ export const recordStyles = css`
     outline: none;
   }
   .rec-value::placeholder,
-  .rec-text::placeholder {
+  .rec-entry::placeholder {
     color: var(--kv-text-3);
     opacity: 1;
   }
@@ -179,6 +185,7 @@ export const recordStyles = css`
     color: var(--kv-text-3);
     font-size: var(--kv-fs-label);
     text-overflow: ellipsis;
+    unicode-bidi: plaintext;
     white-space: nowrap;
   }
   .is-missing .rec-box {
@@ -245,14 +252,17 @@ export const recordStyles = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
   }
-  .rec-text {
+  .rec-entry {
     min-block-size: 30px;
     padding: 2px 9px;
     border: 1px solid var(--kv-line-strong);
     border-radius: var(--kv-r-2);
     background: var(--kv-bg);
   }
-  .rec-text:read-only {
+  .rec-say:dir(rtl) > .rec-entry {
+    text-align: right;
+  }
+  .rec-entry:read-only {
     border-color: transparent;
     padding-inline: 0;
     background: none;
@@ -340,13 +350,13 @@ export const recordStyles = css`
   }
   .is-narrow .rec-row > .rec-before,
   .is-narrow .rec-row.is-group > :is(.rec-no, .rec-by, .rec-state),
-  .is-narrow .rec-say > :is(.rec-more, .rec-quiet, .rec-evidence, .rec-text:not(.rec-words, .rec-reason)) {
+  .is-narrow .rec-say > :is(.rec-more, .rec-evidence, .rec-said) {
     display: none;
   }
   .is-narrow .rec-box {
     min-block-size: 40px;
   }
-  .is-narrow :is(.rec-value, .rec-text) {
+  .is-narrow :is(.rec-value, .rec-entry) {
     /* Smaller, and iOS zooms in. */
     font-size: max(16px, var(--kv-fs-body));
   }

@@ -225,7 +225,7 @@ export function indicatorRow(
   const reading = readingOf(indicator, place, state, settings);
   const words_ = rawText(observedIn(raw).get(place.period)?.raw['text']);
   const judged: Say[] = isJudged(raw) ? [{ kind: 'words', text: words_ }] : [];
-  const hasReason = reading.says.some(({ kind }) => kind === 'reason' || kind === 'question');
+  const hasReason = reading.says.some(({ kind }) => kind !== 'words');
   const shown: Say[] = [...reading.says, ...judged];
   if (!hasReason && judged.length === 0) shown.push(evidenceOf(indicator, place, words));
   const responsible = textOf(raw['responsible']);

@@ -21,7 +21,7 @@ function copied(kind: string, make: () => HTMLElement): HTMLElement {
 }
 
 function field(kind: 'reason' | 'words'): HTMLElement {
-  const made = node('input', `rec-text rec-${kind}`) as HTMLInputElement;
+  const made = node('input', `rec-entry rec-${kind}`) as HTMLInputElement;
   made.dir = 'auto';
   made.setAttribute('autocomplete', 'off');
   return made;

@@ -79,6 +79,7 @@ export class ValueLine implements Line<RecordRow, RecordPicture> {
   readonly #unit: HTMLElement;
   readonly #say: SayLine;
   #row: ValueRow | undefined;
+  #text: RecordMessages | undefined;
 
   constructor() {
     this.element = prototype().cloneNode(true) as HTMLElement;
@@ -92,9 +93,12 @@ export class ValueLine implements Line<RecordRow, RecordPicture> {
 
   draw(row: RecordRow, _at: number, { text }: RecordPicture): boolean {
     if (row.kind !== 'indicator' && row.kind !== 'group') return false;
-    const before = this.#row;
-    if (row === before) return true;
+    const isOtherLanguage = text !== this.#text;
+    if (row === this.#row && !isOtherLanguage) return true;
+    // Words of another language are other words in each cell.
+    const before = isOtherLanguage ? undefined : this.#row;
     this.#row = row;
+    this.#text = text;
     this.element.className = `rec-row is-${row.status}${row.kind === 'group' ? ' is-group' : ''}`;
     setAttribute(this.element, 'data-row', row.key);
     setText(this.#title, row.title);

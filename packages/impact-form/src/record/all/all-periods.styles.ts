@@ -68,6 +68,7 @@ export const allPeriodsStyles = css`
   }
   .rec-grid-row > .rec-grid-unit {
     max-inline-size: 84px;
+    text-align: start;
     color: var(--kv-text-3);
     font-size: var(--kv-fs-label);
   }

@@ -125,9 +125,12 @@ export function buttonNamed(element: KvImpactForm, name: string): HTMLElement | 
 
 /** Pastes a text as a spreadsheet puts it on the clipboard. */
 export async function pastes(element: KvImpactForm, place: Element, text: string): Promise<void> {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  place.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }));
+  const data = new DataTransfer();
+  data.setData('text/plain', text);
+  const event = new Event('paste', { bubbles: true, composed: true, cancelable: true });
+  // Firefox lets nobody make such an event with its data.
+  Object.defineProperty(event, 'clipboardData', { value: data });
+  place.dispatchEvent(event);
   await drawn(element);
 }
 
