@@ -1,7 +1,6 @@
 import { Downloads, waitUntil } from '@kvasir/element/testing.js';
 import { agree, type Partnership } from '@kvasir/model';
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { agreedBladeLoop } from '../samples/agreements.ts';
 import { bladeLoop } from '../samples/blade-loop.ts';
 import { hostile } from '../samples/hostile.ts';
@@ -217,20 +216,6 @@ describe('writing the report', () => {
       rootOf(await shownReport(smallImpact, { mode: 'edit', readOnly: true })).querySelector('.report textarea'),
     ).to.equal(null);
     expect(rootOf(await shownReport(smallImpact)).querySelector('.report textarea')).to.equal(null);
-  });
-});
-
-describe('the printed report', () => {
-  afterEach(() => emulateMedia({ media: 'screen' }));
-
-  it('has its texts in place of their fields, and nothing to press', async () => {
-    const report = await shownReport(smallImpact, { mode: 'edit', period: '2025-H2' });
-    const isSeen = (selector: string) => (rootOf(report).querySelector(selector)?.getClientRects().length ?? 0) > 0;
-    const shown = () => ['.report-bar', '.report-field', '.report-lead'].map(isSeen);
-    expect(shown()).to.deep.equal([true, true, false]);
-    await emulateMedia({ media: 'print' });
-    expect(shown()).to.deep.equal([false, false, true]);
-    expect(rootOf(report).querySelector('.report-title')?.getBoundingClientRect().width).to.be.greaterThan(100);
   });
 });
 
