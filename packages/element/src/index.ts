@@ -11,6 +11,7 @@ export {
   type Translations,
 } from './localization/catalogue.ts';
 export { Format } from './localization/format.ts';
+export { wholeMonth, weekday } from './localization/date-styles.ts';
 export { canonicalLanguage, type Direction } from './localization/language.ts';
 export { LocalizationController } from './localization/localization-controller.ts';
 export { foundation } from './styles/foundation.styles.ts';

@@ -1,4 +1,5 @@
 import type { Format } from '@kvasir/element';
+import { wholeMonth } from '@kvasir/element';
 import { readPeriod } from '@kvasir/model/impact.js';
 import type { ImpactFormMessages } from './impact-form.messages.ts';
 
@@ -8,5 +9,5 @@ export function periodName(key: string, text: ImpactFormMessages, format: Format
   if (half) return text.half(half === '1' ? 1 : 2, year);
   if (quarter) return text.quarter(Number(quarter), year);
   const period = year ? undefined : readPeriod(key);
-  return period ? format.date(period.from, 'whole-month') : key;
+  return period ? format.date(period.from, wholeMonth) : key;
 }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { weekday, wholeMonth } from './date-styles.ts';
 import { Format } from './format.ts';
 
 describe('Format', () => {
@@ -9,9 +10,9 @@ describe('Format', () => {
 
   it('writes a date as the place needs it', () => {
     expect(Format.for('en').date('2026-12-31', 'month')).to.equal('Dec 2026');
-    expect(Format.for('en').date('2026-12-31', 'whole-month')).to.equal('December 2026');
-    expect(Format.for('fr').date('2026-12-31', 'whole-month')).to.equal('décembre 2026');
-    expect(Format.for('en').date('2026-12-31', 'weekday')).to.match(/^Thu,? 31 Dec$/);
+    expect(Format.for('en').date('2026-12-31', wholeMonth)).to.equal('December 2026');
+    expect(Format.for('fr').date('2026-12-31', wholeMonth)).to.equal('décembre 2026');
+    expect(Format.for('en').date('2026-12-31', weekday)).to.match(/^Thu,? 31 Dec$/);
   });
 
   it('gives back text that is no date', () => {

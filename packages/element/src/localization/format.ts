@@ -4,10 +4,6 @@ const dateStyles = {
   long: { day: 'numeric', month: 'short', year: 'numeric' },
   /** Nov 2026 */
   month: { month: 'short', year: 'numeric' },
-  /** November 2026 */
-  'whole-month': { month: 'long', year: 'numeric' },
-  /** Mon 30 Nov: where a heading says the year. */
-  weekday: { weekday: 'short', day: 'numeric', month: 'short' },
 } as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
 
 /** Numbers, dates, lists and names in the reader's language: thin, cached doors to `Intl`. */
@@ -50,12 +46,13 @@ export class Format {
   }
 
   /** An ISO 8601 calendar date. No time zone ever moves it. Text that is no date comes back as it is. */
-  date(iso: string, style: keyof typeof dateStyles = 'long'): string {
+  date(iso: string, style: keyof typeof dateStyles | Intl.DateTimeFormatOptions = 'long'): string {
     const date = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? new Date(`${iso}T00:00:00Z`) : undefined;
     // No date at all has no JSON, and some browsers read 30 February as a day of March.
     if (!date || !String(date.toJSON()).startsWith(iso)) return iso;
-    const make = () => new Intl.DateTimeFormat(this.#locale, { ...dateStyles[style], timeZone: 'UTC' });
-    return this.#cached(`d${style}`, make).format(date);
+    const options = typeof style === 'string' ? dateStyles[style] : style;
+    const make = () => new Intl.DateTimeFormat(this.#locale, { ...options, timeZone: 'UTC' });
+    return this.#cached(`d${JSON.stringify(style)}`, make).format(date);
   }
 
   list(items: readonly string[]): string {

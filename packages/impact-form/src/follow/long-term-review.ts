@@ -1,5 +1,5 @@
 /** The long-term impact, judged at the end of the partnership and in the years after it (C(2024) 601, 3.4.1(d)). */
-import { icon, iconCheck, iconClose, iconPending, type IconNode } from '@kvasir/element';
+import { icon, iconCheck, iconClose, iconPending, type IconNode, wholeMonth } from '@kvasir/element';
 import { rawText, selectField, textareaField, type HeadingLevel, type Wording } from '@kvasir/element/controls.js';
 import { heading } from '@kvasir/element/display.js';
 import {
@@ -71,7 +71,7 @@ function row(review: LongTermReview, index: number, options: LongTermOptions): T
   const name = [words.checkpoints[kind], day && format.date(day, 'month')].filter(Boolean).join(', ');
   const head = html`<th role="rowheader" scope="row">${name}</th>`;
   if (!entry && !isOpen) {
-    const when = opens === undefined ? words.needsEnd : words.opensIn(format.date(opens, 'whole-month'));
+    const when = opens === undefined ? words.needsEnd : words.opensIn(format.date(opens, wholeMonth));
     return html`<tr role="row" class="reviews-later">
       ${head}
       <td role="cell" colspan="5" aria-colspan="5">${when}</td>

@@ -3,6 +3,7 @@ import { isHttpUrl, isMap, textOf, type Id, type NamedPartner } from '@kvasir/mo
 import { previousPeriod, type Period, type ReadObservation } from '@kvasir/model/impact.js';
 import { domId, rawText } from '@kvasir/element/controls.js';
 import type { Format } from '@kvasir/element';
+import { wholeMonth } from '@kvasir/element';
 import type { ShownIndicator } from '../impact-model.ts';
 import type { ImpactFormMessages } from '../impact-form.messages.ts';
 import { periodName } from '../period-name.ts';
@@ -148,7 +149,7 @@ function noteOf({ raw }: ShownIndicator, period: string, { text, shared, format,
   if (typeof version === 'number' && version > 1) {
     const earlier = isMap(earlierVersions) ? earlierVersions[String(version - 1)] : undefined;
     const until = isMap(earlier) ? textOf(earlier['until']) : '';
-    notes.push(text.definition(format.number(version), until === '' ? undefined : format.date(until, 'whole-month')));
+    notes.push(text.definition(format.number(version), until === '' ? undefined : format.date(until, wholeMonth)));
   }
   if (period !== round.key) notes.push(periodName(period, shared, format));
   return notes.join(', ');

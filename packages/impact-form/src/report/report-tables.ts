@@ -1,4 +1,5 @@
 /** The long-term review and the feedback, as tables. */
+import { wholeMonth } from '@kvasir/element';
 import { isMap, longTermAspects, textOf, type LongTermAspect } from '@kvasir/model';
 import type { LongTermReview } from '@kvasir/model/impact.js';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -40,7 +41,7 @@ export function nextLongTerm(
   { checkpoints }: Words,
   { text, host }: SentenceContext,
 ): string | undefined {
-  return next?.opens && text.nextCheckpoint(checkpoints[next.kind], host.format.date(next.opens, 'whole-month'));
+  return next?.opens && text.nextCheckpoint(checkpoints[next.kind], host.format.date(next.opens, wholeMonth));
 }
 
 export function longTermSection(report: Report, context: ReportContext): TemplateResult | typeof nothing {

@@ -1,5 +1,5 @@
 /** One entry of the agenda: what it is, when it is due, where it stands, and whose it is. */
-import { iconMore } from '@kvasir/element';
+import { iconMore, weekday } from '@kvasir/element';
 import { domId, menuButton, partnerMark, status, type MenuItem } from '@kvasir/element/controls.js';
 import { isCalendarDate, textOf, type Id, type NamedPartner } from '@kvasir/model';
 import { workingDay } from '@kvasir/model/roadmap.js';
@@ -75,7 +75,7 @@ function whenText(row: AgendaRow, place: AgendaPlace, context: EntryContext): st
   const { format } = settings;
   const day = dueDay(row, context);
   const month = row.entry.month === undefined ? '' : settings.text.month(row.entry.month);
-  if (place === 'month') return [day && format.date(day, 'weekday'), month].filter(Boolean).join(', ');
+  if (place === 'month') return [day && format.date(day, weekday), month].filter(Boolean).join(', ');
   if (place === 'achieved') return [day && format.date(day), month].filter(Boolean).join(', ');
   const was = promised(row, context);
   if (place === 'late' && was !== undefined && (row.item?.slip ?? 0) > 0) return text.was(was);

@@ -1,4 +1,4 @@
-import { Remembered, iconCheck, iconEdit } from '@kvasir/element';
+import { Remembered, iconCheck, iconEdit, wholeMonth } from '@kvasir/element';
 import {
   dialogStyles,
   editWithUndo,
@@ -132,7 +132,7 @@ export class AgendaView extends OpeningView<AgendaMessages> {
     const { today } = this.host.settings;
     const monthsOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
     const away = monthsOf(key) - monthsOf(today);
-    return html`<span>${format.date(`${key}-01`, 'whole-month')}</span
+    return html`<span>${format.date(`${key}-01`, wholeMonth)}</span
       >${away < 0 || away > 12 ? nothing : html` <span class="agenda-away">${text.away(away)}</span>`}`;
   }
 
