@@ -4,6 +4,7 @@
  */
 export { KvEditorElement, type EditorMessages } from './workbench/kv-editor-element.ts';
 export { historyStep, isInField, markedAction, type MarkedAction } from './workbench/actions.ts';
+export { LaterNotes } from './workbench/later-notes.ts';
 export { NarrowWatch } from './workbench/narrow-watch.ts';
 export {
   viewButtons,

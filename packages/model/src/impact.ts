@@ -29,7 +29,13 @@ export {
 } from './impact/periods.ts';
 export { pathAt, progressOf, type Progress } from './impact/progress.ts';
 export { record, type ObservationChange } from './impact/record.ts';
-export { changeDefinition, isNewVersion, type IndicatorChange } from './impact/versions.ts';
+export {
+  changeDefinition,
+  definitionFields,
+  isNewVersion,
+  type DefinitionField,
+  type IndicatorChange,
+} from './impact/versions.ts';
 export {
   decimalMarkOf,
   isSameUnit,

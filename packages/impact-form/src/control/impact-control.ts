@@ -1,8 +1,7 @@
 /** What the impact form does on what its user does. It loads when somebody comes to it. */
-import { adoptStyles, LazyPart, type EventMoment, type Format, type KvElement } from '@kvasir/element';
-import type { Notes, Toast } from '@kvasir/element/controls.js';
+import { adoptStyles, type EventMoment, type Format, type KvElement } from '@kvasir/element';
 import type { HeadingLevel, LiveRegion } from '@kvasir/element/display.js';
-import { historyStep, isInField, markedAction, sideStyles } from '@kvasir/element/workbench.js';
+import { historyStep, isInField, markedAction, LaterNotes, sideStyles } from '@kvasir/element/workbench.js';
 import type { Id } from '@kvasir/model';
 import type { ImpactFindings } from '../impact-findings.ts';
 import type { ImpactFormMessages } from '../impact-form.messages.ts';
@@ -47,7 +46,7 @@ export class ImpactControl {
   readonly parts: LaterParts;
   readonly host: ImpactHost;
   readonly #source: ControlSource;
-  readonly #notes: LazyPart<Notes>;
+  readonly #notes: LaterNotes;
   /** The id of what had the focus when the panel was opened. */
   #opener = '';
 
@@ -55,10 +54,7 @@ export class ImpactControl {
     this.#source = source;
     const { element, live } = source;
     adoptStyles(element, sideStyles);
-    this.#notes = new LazyPart(element, async () => {
-      const { Notes } = await import('@kvasir/element/controls.js');
-      return new Notes(element, live);
-    });
+    this.#notes = new LaterNotes(element, live);
     this.host = this.#hostOf(source);
     this.parts = new LaterParts(this.host);
   }
@@ -72,7 +68,7 @@ export class ImpactControl {
 
   /** Where notes appear for a while, whatever is shown beside them. */
   renderNotes(): unknown {
-    return this.#notes.part?.render();
+    return this.#notes.render();
   }
 
   /** Closes the panel, and gives the focus back to what opened it. */
@@ -128,7 +124,7 @@ export class ImpactControl {
       undo: () => void source.step('undo'),
       redo: () => void source.step('redo'),
       announce: (text) => source.live.announce(text),
-      note: (toast) => void this.#note(toast),
+      note: (toast) => void this.#notes.show(toast),
       openIndicator: (id, field) => void this.#open(id, field),
       closeIndicator: () => this.close(),
       follow: (id) => this.#follow(id),
@@ -191,13 +187,6 @@ export class ImpactControl {
     this.#source.edit(next, phase);
     // At once, and not with the next drawing: an edit that follows in the same turn goes on from this one.
     model.value = element.value;
-  }
-
-  async #note(toast: Toast): Promise<void> {
-    const notes = this.#notes.part ?? (await this.#notes.want());
-    if (notes) return notes.show(toast);
-    // What it offers can be had elsewhere too, but what happened has to be known.
-    this.#source.live.announce(toast.text);
   }
 
   async #openFiles(): Promise<void> {

@@ -1,13 +1,7 @@
 /** When the definition of an indicator changed, and in what. */
 import { isMap } from '@kvasir/model';
+import { definitionFields, type DefinitionField } from '@kvasir/model/impact.js';
 import { dayNumber } from './chart-geometry.ts';
-
-/** What makes up a definition: the fields that an earlier version is kept with. */
-export const definitionFields = [
-  ...(['title', 'definition', 'kind', 'unit', 'direction'] as const),
-  ...(['baseline', 'target', 'source', 'method'] as const),
-] as const;
-export type DefinitionField = (typeof definitionFields)[number];
 
 export interface DefinitionChange {
   /** The version that begins. */

@@ -1,6 +1,6 @@
 import { Catalogue } from '@kvasir/element';
 import type { CheckpointKind, LongTermAspect, LongTermRating } from '@kvasir/model';
-import type { DefinitionField } from './definition-changes.ts';
+import type { DefinitionField } from '@kvasir/model/impact.js';
 import { english } from './follow.messages.en.ts';
 
 /** What stands in a chart. Values stand before their word, which is as short as it can be. */

@@ -5,10 +5,19 @@
 import { Remembered } from '@kvasir/element';
 import { fieldsOf } from '@kvasir/element/panel.js';
 import { applyPatch, diff, isMap, type Id, type MergePatch } from '@kvasir/model';
-import { changeDefinition, isNewVersion, type IndicatorChange } from '@kvasir/model/impact.js';
+import {
+  changeDefinition,
+  definitionFields,
+  isNewVersion,
+  type DefinitionField,
+  type IndicatorChange,
+} from '@kvasir/model/impact.js';
 import type { ImpactHost } from '../impact-host.ts';
 import type { ImpactSlice } from '../impact-value.ts';
-import { definitionFields, isDefinitionField, type DefinitionField } from './definition-fields.ts';
+
+function isDefinitionField(field: string): field is DefinitionField {
+  return (definitionFields as readonly string[]).includes(field);
+}
 
 type Fields = Readonly<Record<string, unknown>>;
 

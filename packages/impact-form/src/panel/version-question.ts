@@ -4,7 +4,7 @@ import { button, editWithUndo } from '@kvasir/element/controls.js';
 import { fieldsOf, sectionId } from '@kvasir/element/panel.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ImpactHost } from '../impact-host.ts';
-import { definitionChanges } from './definition-changes.ts';
+import { changedFieldLines } from './changed-field-lines.ts';
 import type { IndicatorForm } from './indicator-form.ts';
 import { sectionOf } from './names.ts';
 
@@ -19,7 +19,7 @@ export function versionQuestion(form: IndicatorForm, element: ImpactHost): Templ
   if (pending.length === 0 || !item) return nothing;
   const next = drafts.nextVersion;
   const standing = fieldsOf(fieldsOf(element.value.indicators)[item.id]);
-  const changes = definitionChanges(form, standing, fieldsOf(form.read(form.path())));
+  const changes = changedFieldLines(form, standing, fieldsOf(form.read(form.path())));
   return html`<div class="panel-question" role="group" aria-labelledby="${questionId}-title" id=${questionId}>
     <p class="panel-question-title" id="${questionId}-title">
       ${icon(iconWarning)}<span>${next === undefined ? text.waiting : text.newVersion(next)}</span>

@@ -1,8 +1,7 @@
 /** What the matrix does on what its user does. It loads when somebody comes to it: who only looks at a page needs none of it. */
-import { adoptStyles, LazyPart, type Density, type EventMoment, type Format, type KvElement } from '@kvasir/element';
-import type { Notes, Toast } from '@kvasir/element/controls.js';
+import { adoptStyles, type Density, type EventMoment, type Format, type KvElement } from '@kvasir/element';
 import type { HeadingLevel, LiveRegion } from '@kvasir/element/display.js';
-import { sideStyles } from '@kvasir/element/workbench.js';
+import { LaterNotes, sideStyles } from '@kvasir/element/workbench.js';
 import type { CardHost } from '../cards/card-list.ts';
 import { EarlyEdits } from '../editing/early-edits.ts';
 import type { GridEditing } from '../editing/grid-editing.ts';
@@ -61,24 +60,21 @@ export class MatrixControl {
   readonly #source: ControlSource;
   readonly #host: MatrixHost;
   readonly #events: MatrixEvents;
-  readonly #notes: LazyPart<Notes>;
+  readonly #notes: LaterNotes;
   readonly #edits: EarlyEdits<GridEditing>;
 
   constructor(source: ControlSource) {
     this.#source = source;
     const { element, grid, live } = source;
     adoptStyles(element, [sideStyles, controlStyles]);
-    this.#notes = new LazyPart(element, async () => {
-      const { Notes } = await import('@kvasir/element/controls.js');
-      return new Notes(element, live);
-    });
+    this.#notes = new LaterNotes(element, live);
     this.#host = hostOf(element, {
       ...source,
       edit: (next, phase) => this.#edit(next, phase),
       undo: () => source.step('undo'),
       redo: () => source.step('redo'),
       announce: (text) => live.announce(text),
-      note: (toast) => void this.#note(toast),
+      note: (toast) => void this.#notes.show(toast),
       openItem: (item, field) => void this.#open(item, field),
       closeItem: () => this.close(),
     });
@@ -115,7 +111,7 @@ export class MatrixControl {
 
   /** Where notes appear for a while, whatever is shown beside them. */
   renderNotes(): unknown {
-    return this.#notes.part?.render();
+    return this.#notes.render();
   }
 
   /** Closes the panel, and gives the focus back to the grid if it was in the panel. */
@@ -281,13 +277,6 @@ export class MatrixControl {
     this.#source.edit(next, phase);
     // At once, and not with the next drawing: an edit that follows in the same turn goes on from this one.
     model.value = element.value;
-  }
-
-  async #note(toast: Toast): Promise<void> {
-    const notes = this.#notes.part ?? (await this.#notes.want());
-    if (notes) return notes.show(toast);
-    // What it offers can be had elsewhere too, but what happened has to be known.
-    this.#source.live.announce(toast.text);
   }
 
   async #openFiles(): Promise<void> {

@@ -17,11 +17,12 @@ export type IndicatorChange = { readonly [TField in keyof Indicator]?: Indicator
 
 type VersionedDocument = Pick<Partnership, 'indicators' | 'agreements'>;
 
-/** What an indicator means. */
-const definitionFields = [
+/** What an indicator means: a change of it opens a new version once something was observed or agreed on. */
+export const definitionFields = [
   ...(['title', 'definition', 'kind', 'unit', 'direction'] as const),
   ...(['baseline', 'target', 'source', 'method'] as const),
 ] as const satisfies readonly (keyof EarlierDefinition & keyof Indicator)[];
+export type DefinitionField = (typeof definitionFields)[number];
 
 /** How deep a field of an earlier definition lies in the document. */
 const depth = 5;

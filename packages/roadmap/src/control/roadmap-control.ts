@@ -1,8 +1,8 @@
 /** What the roadmap does on what its user does. It loads when somebody comes to it. */
-import { adoptStyles, LazyPart, type EventMoment, type Format, type KvElement } from '@kvasir/element';
-import { editWithUndo, type Notes, type Toast } from '@kvasir/element/controls.js';
+import { adoptStyles, type EventMoment, type Format, type KvElement } from '@kvasir/element';
+import { editWithUndo } from '@kvasir/element/controls.js';
 import type { HeadingLevel, LiveRegion } from '@kvasir/element/display.js';
-import { historyStep, isInField, markedAction, sideStyles } from '@kvasir/element/workbench.js';
+import { historyStep, isInField, markedAction, LaterNotes, sideStyles } from '@kvasir/element/workbench.js';
 import { applyPatch } from '@kvasir/model';
 import { consequences, type Move } from '@kvasir/model/roadmap.js';
 import { isSameEntry, type EntryRef } from '../entries.ts';
@@ -82,17 +82,14 @@ export class RoadmapControl {
   readonly parts: LaterParts;
   readonly host: RoadmapHost;
   readonly #source: ControlSource;
-  readonly #notes: LazyPart<Notes>;
+  readonly #notes: LaterNotes;
   readonly #timelineControl: TimelineControl;
 
   constructor(source: ControlSource) {
     this.#source = source;
     const { element, live } = source;
     adoptStyles(element, sideStyles);
-    this.#notes = new LazyPart(element, async () => {
-      const { Notes } = await import('@kvasir/element/controls.js');
-      return new Notes(element, live);
-    });
+    this.#notes = new LaterNotes(element, live);
     this.host = this.#hostOf(source);
     this.parts = new LaterParts(this.host);
     this.#timelineControl = new TimelineControl(this.host, source.timeline);
@@ -116,7 +113,7 @@ export class RoadmapControl {
 
   /** Where notes appear for a while, whatever is shown beside them. */
   renderNotes(): unknown {
-    return this.#notes.part?.render();
+    return this.#notes.render();
   }
 
   /** Closes the panel, and gives the focus back to the row if it was in the panel. */
@@ -170,7 +167,7 @@ export class RoadmapControl {
       undo: () => void source.step('undo'),
       redo: () => void source.step('redo'),
       announce: (text) => source.live.announce(text),
-      note: (toast) => void this.#note(toast),
+      note: (toast) => void this.#notes.show(toast),
       openEntry: (entry, field) => void this.#open(entry, field),
       closeEntry: () => this.close(),
       show: (view) => this.#show(view),
@@ -327,13 +324,6 @@ export class RoadmapControl {
       undo: text().undo,
       onUndone: () => this.#source.timeline.focus(),
     });
-  }
-
-  async #note(toast: Toast): Promise<void> {
-    const notes = this.#notes.part ?? (await this.#notes.want());
-    if (notes) return notes.show(toast);
-    // What it offers can be had elsewhere too, but what happened has to be known.
-    this.#source.live.announce(toast.text);
   }
 
   async #openFiles(): Promise<void> {

@@ -2,7 +2,7 @@ import { readable } from '@kvasir/element/controls.js';
 import { dateWords, entryIds, fieldsOf, readableOr, section } from '@kvasir/element/panel.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ImpactHost } from '../../impact-host.ts';
-import { definitionChanges } from '../definition-changes.ts';
+import { changedFieldLines } from '../changed-field-lines.ts';
 import type { IndicatorForm } from '../indicator-form.ts';
 
 /** What the indicator meant before, until when, and what is another one since. */
@@ -37,7 +37,7 @@ function list(form: IndicatorForm, element: ImpactHost): TemplateResult {
           }
         </p>
         <ul class="panel-changes">
-          ${definitionChanges(form, definition, after)}
+          ${changedFieldLines(form, definition, after)}
         </ul>
       </li>`;
     })}

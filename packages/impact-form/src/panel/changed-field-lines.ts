@@ -1,8 +1,8 @@
 /** What is another one in a definition than in the one before, in words. */
 import { rawText, readable } from '@kvasir/element/controls.js';
 import { termName } from '@kvasir/element/panel.js';
+import { definitionFields, type DefinitionField } from '@kvasir/model/impact.js';
 import { html, type TemplateResult } from 'lit';
-import { definitionFields, type DefinitionField } from './definition-fields.ts';
 import type { IndicatorForm } from './indicator-form.ts';
 import { unitName } from '../unit-name.ts';
 import { datedValueText } from './words.ts';
@@ -33,7 +33,7 @@ function unitOf(field: DefinitionField, { unit }: Definition): unknown {
 }
 
 /** "Unit: t → kg", for each field that differs. */
-export function definitionChanges(form: IndicatorForm, before: Definition, after: Definition): TemplateResult[] {
+export function changedFieldLines(form: IndicatorForm, before: Definition, after: Definition): TemplateResult[] {
   const { text } = form;
   return definitionFields.flatMap((field) => {
     // The unit has a line of its own: the same number in another one is no second change.
