@@ -1,19 +1,46 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /** What every element shows is there with the base, or it would load with whichever element comes first. */
 const base =
-  /packages\/(element\/dist\/(forms\/kv-form-element|define|icon|controls\/(partner-mark|status|tag|message|skeleton|empty-state|heading)(\.styles)?)|model\/dist\/mark)\.js$/;
+  /packages\/(element\/dist\/(forms\/kv-form-element|define|icon|controls\/(partner-mark|status|tag|message|skeleton|empty-state|heading)(\.styles)?)|model\/dist\/(mark|partner-name))\.js$|lucide\/dist\/esm\/icons\/ban\.mjs$/;
 
 /** What elements that are edited have in common, for the same reason. */
 const editing =
-  /packages\/(element\/dist\/(parts\/(lazy-part|adopt-styles)|controls\/(button-class|button\.styles|live-region|fold-text))|model\/dist\/(pointer|safe-key|plain-copy|local-day|patch\/json-map))\.js$|lit-html\/(directive-helpers|directives\/repeat)\.js$|lucide\/dist\/esm\/icons\/(chevron-down|redo-2|undo-2)\.mjs$/;
+  /packages\/(element\/dist\/(parts\/(lazy-part|adopt-styles)|controls\/(button-class|button\.styles|live-region|fold-text))|model\/dist\/(pointer|safe-key|plain-copy|local-day|patch\/json-map))\.js$|lit-html\/(directive-helpers|directives\/repeat)\.js$|lucide\/dist\/esm\/icons\/(chevron-down|pencil|redo-2|undo-2)\.mjs$/;
 
 /** And what elements that show many items have in common. */
 const items =
-  /packages\/(element\/dist\/(parts\/(entrance|remembered|when-idle)|windowing\/[^/]+|workbench\/[^/]+|findings\/findings-watch|forms\/edit-history|controls\/heading-level)|model\/dist\/(document-text|named-partner))\.js$|lit(-html)?\/directives\/guard\.js$|lucide\/dist\/esm\/icons\/(arrow-down-up|plus|search)\.mjs$/;
+  /packages\/(element\/dist\/(localization\/date-styles|parts\/(entrance|remembered|when-idle)|windowing\/[^/]+|workbench\/[^/]+|findings\/findings-watch|forms\/edit-history|controls\/heading-level)|model\/dist\/(document-text|named-partner))\.js$|lit(-html)?\/directives\/guard\.js$|lucide\/dist\/esm\/icons\/(arrow-down-up|plus|search)\.mjs$/;
+
+/** What nearly every part needs that loads when somebody acts on an element. */
+const acting =
+  /packages\/element\/dist\/(controls\/(acting|download)|clipboard\/tsv)\.js$|lit-html\/directives\/live\.js$|lucide\/dist\/esm\/icons\/(rotate-cw|wifi-off)\.mjs$/;
+
+/** What those need that edit the document. */
+const documentEdits = /packages\/model\/dist\/editing\.js$/;
 
 /** What the elements need that count in project months. */
 const months = /packages\/model\/dist\/roadmap\/project-months\.js$/;
+
+/** What one element needs at first, and parts of others, or files, later: they must not load that element for it. */
+const readings =
+  /packages\/model\/dist\/(?:vocabularies\/(results|work-plan|indicators)|(results)\/(?:standing|completeness)|(roadmap)\/(?:items|review-dates|change|reviews)|(impact)\/(?:reading|balance|periods|observations|progress)|(map-fields|migrate))\.js$/;
+
+/**
+ * Each part of an element imports the element, for the sake of hosts' bundlers. Here three elements share the part that
+ * writes a file, and each would load the other two for it.
+ */
+const withoutBases: Plugin = {
+  name: 'without-bases',
+  transform(code, id) {
+    const element = elementOf(id);
+    const isBase = (from: string): boolean => from.replaceAll('../', './').endsWith(`./${element}.js`);
+    return {
+      code: code.replace(/^import "(\.[^"]+)";$/gm, (line, from: string) => (isBase(from) ? '' : line)),
+      map: null,
+    };
+  },
+};
 
 /**
  * The one script for a page, Lit and all: `dist/kvasir.js` and its chunks beside it, addressed relative to themselves, so
@@ -22,6 +49,7 @@ const months = /packages\/model\/dist\/roadmap\/project-months\.js$/;
 export default defineConfig({
   logLevel: 'warn',
   publicDir: false,
+  plugins: [withoutBases],
   build: {
     target: 'es2022',
     outDir: 'dist',
@@ -41,10 +69,13 @@ export default defineConfig({
         // What every element needs is one chunk, what one element needs at first is one more: small files compress badly.
         codeSplitting: {
           groups: [
-            { name: 'base', test: base, priority: 3 },
-            { name: 'editing', test: editing, priority: 2 },
-            { name: 'items', test: items, priority: 2 },
-            { name: 'months', test: months, priority: 2 },
+            { name: 'base', test: base, priority: 5 },
+            { name: 'editing', test: editing, priority: 4 },
+            { name: 'items', test: items, priority: 4 },
+            { name: 'months', test: months, priority: 4 },
+            { name: 'document-edits', test: documentEdits, priority: 3 },
+            { name: 'acting', test: acting, priority: 2 },
+            { name: readingOf, debugName: 'reading', test: readings, priority: 2 },
             { name: elementOf, debugName: 'element', test: /packages\/[^/]+\/dist\/define\.js$/, priority: 1 },
           ],
         },
@@ -52,6 +83,19 @@ export default defineConfig({
     },
   },
 });
+
+const readingNames: Readonly<Record<string, string>> = {
+  results: 'results',
+  roadmap: 'work-plan',
+  'work-plan': 'work-plan',
+  impact: 'indicators',
+  indicators: 'indicators',
+};
+
+function readingOf(id: string): string {
+  const [, ...names] = readings.exec(id) ?? [];
+  return readingNames[names.find((name) => name) ?? ''] ?? 'document';
+}
 
 function elementOf(id: string): string {
   return /packages\/([^/]+)\/dist\//.exec(id)?.[1] ?? 'element';

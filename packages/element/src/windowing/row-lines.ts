@@ -35,6 +35,8 @@ export abstract class RowLines<
   #lines = new Map<string, Line<Row, Picture>>();
   /** Elements without a row. */
   #spare: Line<Row, Picture>[] = [];
+  /** The keys that were drawn last, in their order. */
+  #drawnKeys: readonly string[] = [];
   #part: ChildPart | undefined;
   /** What Lit took over from a server. */
   #takenOver: Picture | undefined;
@@ -42,7 +44,7 @@ export abstract class RowLines<
   /** A row as a template: what a server sends, and what Lit expects of it in the browser. */
   protected abstract template(at: number, picture: Picture): unknown;
   /** A line for rows like this one. */
-  protected abstract create(row: Row, picture: Picture): Line<Row, Picture>;
+  protected abstract create(row: Row, picture: Picture, at: number): Line<Row, Picture>;
   /** A line that a server has drawn: it stays as it is, until something else is to be seen there. */
   protected abstract adopt(element: HTMLElement, row: Row, at: number, picture: Picture): Line<Row, Picture>;
 
@@ -83,9 +85,28 @@ export abstract class RowLines<
     this.#takenOver = undefined;
   }
 
-  #draw({ parentNode, startNode, endNode }: ChildPart, picture: Picture): void {
+  #draw(part: ChildPart, picture: Picture): void {
     const { rows, window } = picture;
-    const wanted = new Set(window.rows.map((at) => rows[at]?.key));
+    const keys = window.rows.flatMap((at) => rows[at]?.key ?? []);
+    if (!this.#isDrawnInPlace(keys, picture)) this.#drawAnew(part, picture, keys);
+    this.#drawnKeys = keys;
+  }
+
+  /** After most edits the same rows stand where they stood: nothing has to be moved, and little to be looked up. */
+  #isDrawnInPlace(keys: readonly string[], picture: Picture): boolean {
+    const isSame = keys.length === this.#drawnKeys.length && keys.every((key, index) => key === this.#drawnKeys[index]);
+    return (
+      isSame &&
+      picture.window.rows.every((at) => {
+        const row = picture.rows[at];
+        return !row || (this.#lines.get(row.key)?.draw(row, at, picture) ?? false);
+      })
+    );
+  }
+
+  #drawAnew({ parentNode, startNode, endNode }: ChildPart, picture: Picture, keys: readonly string[]): void {
+    const { rows, window } = picture;
+    const wanted = new Set(keys);
     for (const [key, line] of this.#lines) {
       if (wanted.has(key)) continue;
       this.#lines.delete(key);
@@ -115,7 +136,7 @@ export abstract class RowLines<
     const position = this.#spare.findIndex((line) => line.draw(row, at, picture));
     const [spare] = position < 0 ? [] : this.#spare.splice(position, 1);
     if (spare) return spare;
-    const line = this.create(row, picture);
+    const line = this.create(row, picture, at);
     line.draw(row, at, picture);
     return line;
   }

@@ -7,9 +7,9 @@ import { LazyPart } from '../parts/lazy-part.ts';
 /** Notes for what a user did, with the way to take it back. Their code comes with the first of them. */
 export class LaterNotes {
   readonly #notes: LazyPart<Notes>;
-  readonly #live: LiveRegion;
+  readonly #live: Pick<LiveRegion, 'announce'>;
 
-  constructor(element: LitElement, live: LiveRegion) {
+  constructor(element: LitElement, live: Pick<LiveRegion, 'announce'>) {
     this.#live = live;
     this.#notes = new LazyPart(element, async () => {
       const { Notes } = await import('../controls/notes.ts');

@@ -9,7 +9,9 @@ import { build } from 'vite';
 import { libraryConfig } from './vite.ts';
 
 rmSync('dist', { recursive: true, force: true });
-await build(existsSync('vite.config.ts') ? {} : { configFile: false, ...libraryConfig(process.argv.slice(2)) });
+await build(
+  existsSync('vite.config.ts') ? {} : { configFile: false, ...libraryConfig({ only: process.argv.slice(2) }) },
+);
 
 const compiler = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
 const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });

@@ -18,11 +18,14 @@ const files = {
     '{"name":"@kvasir/x","type":"module","dependencies":{"@kvasir/model":"0"},"exports":{".":"./dist/index.js","./define.js":"./dist/define.js"}}',
   'src/define.ts': `import { X } from './x-element.ts';\nconsole.log(X);`,
   'src/index.ts': `export { X } from './x-element.ts';`,
-  'src/x-element.ts': `import { a } from '@kvasir/model';\nimport { word } from './words.ts';\nexport class X { word = word; a = a; more = () => import('./parts/more.ts'); of = () => import('@kvasir/model'); }`,
+  'src/x-element.ts': `import { a } from '@kvasir/model';\nimport { word } from './words.ts';\nexport class X { word = word; a = a; more = () => import('./parts/more.ts'); less = () => import('./parts/less.ts'); of = () => import('@kvasir/model'); }`,
   'src/words.ts': `export const word = 'word';`,
-  'src/parts/more.ts': `import { c } from '@kvasir/model';\nimport { help } from './help.ts';\nexport const more = () => help(c);`,
+  'src/parts/more.ts': `import { c } from '@kvasir/model';\nimport { help } from './help.ts';\nimport { hint } from './hint.ts';\nimport { note } from './note.ts';\nexport const more = () => help(c) + hint + note;`,
+  'src/parts/less.ts': `import { hint } from './hint.ts';\nexport const less = hint;`,
+  'src/parts/hint.ts': `export const hint = 'hint';`,
+  'src/parts/note.ts': `export const note = 'note';`,
   'src/parts/help.ts': `export const help = (c: number): number => c;`,
-  'build.mjs': `import { build } from 'vite';\nimport { libraryConfig } from '${join(repository, 'packages/tooling/src/build/vite.ts')}';\nawait build({ configFile: false, ...libraryConfig() });`,
+  'build.mjs': `import { build } from 'vite';\nimport { libraryConfig } from '${join(repository, 'packages/tooling/src/build/vite.ts')}';\nawait build({ configFile: false, ...libraryConfig({ together: { 'parts/words': ['parts/hint', 'parts/note'] } }) });`,
 };
 
 describe('The files of an element', () => {
@@ -49,6 +52,11 @@ describe('The files of an element', () => {
   test('are, for what loads on demand, those of the source', () => {
     assert.match(built('parts/help.js'), /help/);
     assert.match(built('x.js'), /import\("\.\/parts\/more\.js"\)/);
+  });
+
+  test('are one for those that are said to be together', () => {
+    assert.match(built('parts/words.js'), /hint = "hint"[\s\S]*note = "note"/);
+    assert.match(built('parts/less.js'), /import \{ hint \} from "\.\/words\.js"/);
   });
 
   test('make each part on demand import what is there at first, also a part of another package', () => {

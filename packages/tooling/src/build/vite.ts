@@ -5,6 +5,7 @@ import { directImports } from './direct-imports.ts';
 import { elementFiles } from './element-files.ts';
 import { foldTemplates } from './fold-templates.ts';
 import { sayProperties } from './say-properties.ts';
+import { filesOfSource, type Together } from './source-files.ts';
 
 /** `./dist/x.js` in `exports`, under whatever condition, is built from `src/x.ts`: the manifest is the one list of entries. */
 function entriesOf(manifest: PackageJson, only: readonly string[]): Record<string, string> {
@@ -27,16 +28,23 @@ const fileForFile = {
   entryFileNames: ({ name }: { name: string }) => `${name.replace('node_modules/', 'taken-in/')}.js`,
 };
 
+export interface LibraryOptions {
+  /** The entries to build, where another is built in a way of its own; without it, all. */
+  readonly only?: readonly string[];
+  readonly together?: Together;
+}
+
 /**
  * The house's library build: ESM, files of the names that a reader of `src` knows, nothing of other packages in them,
  * readable, with source maps. An element comes in few files, everything else file for file.
  */
-export function libraryConfig(only: readonly string[] = []): UserConfig {
+export function libraryConfig({ only = [], together }: LibraryOptions = {}): UserConfig {
   const manifest = readPackage();
   const dependencies = [...Object.keys(manifest.dependencies ?? {}), ...Object.keys(manifest.peerDependencies ?? {})];
   const isExternal = (id: string): boolean => dependencies.some((name) => id === name || id.startsWith(`${name}/`));
   const entries = entriesOf(manifest, only);
-  const files = entries['define'] ? elementFiles(basename(manifest.name), isExternal) : undefined;
+  const files = entries['define'] ? elementFiles(basename(manifest.name), isExternal, together) : undefined;
+  const output = files?.output ?? (together && filesOfSource({ together }));
   return {
     logLevel: 'warn',
     publicDir: false,
@@ -51,9 +59,8 @@ export function libraryConfig(only: readonly string[] = []): UserConfig {
       rolldownOptions: {
         // Most of a build is ours, in JavaScript; that is no news.
         checks: { pluginTimings: false },
-        ...(files
-          ? { preserveEntrySignatures: 'allow-extension', output: files.output }
-          : { external: isExternal, output: fileForFile }),
+        ...(files ? {} : { external: isExternal }),
+        ...(output ? { preserveEntrySignatures: 'allow-extension', output } : { output: fileForFile }),
       },
     },
   };
