@@ -3,6 +3,7 @@
  * document. An entry of its own, to be loaded when it is shown.
  */
 export { AgreementController } from './agreement/agreement-controller.ts';
+export { EntryAgreement } from './agreement/entry-agreement.ts';
 export { AgreementFoot } from './agreement/agreement-foot.ts';
 export { agreementBar, type AgreementBarOptions } from './agreement/agreement-bar.ts';
 export { agreementCatalogue, type AgreementMessages } from './agreement/agreement.messages.ts';

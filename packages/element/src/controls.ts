@@ -58,5 +58,6 @@ export { progress, type ProgressOptions } from './controls/progress.ts';
 export { progressStyles } from './controls/progress.styles.ts';
 export { Toasts, type Toast } from './controls/toasts.ts';
 export { toastStyles } from './controls/toasts.styles.ts';
+export { Notes } from './controls/notes.ts';
 export { editWithUndo, type UndoHost, type UndoOffer } from './controls/edit-with-undo.ts';
 export { WordedPart } from './controls/worded-part.ts';

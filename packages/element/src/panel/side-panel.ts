@@ -43,12 +43,18 @@ export abstract class SidePanel<
     this.host = host;
     this.form = form;
     this.#agreement = new LazyPart(host.element, async () => {
-      const { EntryAgreement } = await import('../agreement/entry-agreement.ts');
-      return new EntryAgreement(host, () => this.form.item);
+      const agreement = await this.loadAgreement();
+      return new agreement.EntryAgreement(host, () => this.form.item);
     });
     host.element.addController(this);
     adoptStyles(host.element, panelStyles);
   }
+
+  /**
+   * Imports `@kvasir/element/agreement.js`: from the element's own package, which lets a host's bundler leave what the
+   * element has loaded already in one piece.
+   */
+  protected abstract loadAgreement(): Promise<{ readonly EntryAgreement: typeof EntryAgreement }>;
 
   /**
    * Shows an entry and gives it the focus; without one the panel is closed.

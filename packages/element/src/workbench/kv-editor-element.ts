@@ -1,4 +1,4 @@
-import type { PropertyValues } from 'lit';
+import type { CSSResultGroup, CSSResultOrNative, PropertyValues } from 'lit';
 import type { Entrance, EventControl } from '../parts/entrance.ts';
 import { LiveRegion } from '../controls/live-region.ts';
 import { EditHistory } from '../forms/edit-history.ts';
@@ -15,6 +15,14 @@ export interface EditorMessages {
  * (in a `<kv-partnership>` the store does), and loads what answers its user when somebody comes to it.
  */
 export abstract class KvEditorElement<V extends object, M extends EditorMessages> extends KvFormElement<V, M> {
+  /**
+   * The browser reads the styles when the element is registered: tens of kilobytes that the first one on a page need not
+   * wait for. On a server there is nothing to read them.
+   */
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return super.finalizeStyles(styles).map((style) => ('styleSheet' in style && style.styleSheet) || style);
+  }
+
   protected readonly live = new LiveRegion(this);
   /** Where events of a user come in. */
   protected abstract readonly entrance: Entrance<EventControl>;

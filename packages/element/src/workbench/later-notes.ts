@@ -9,11 +9,19 @@ export class LaterNotes {
   readonly #notes: LazyPart<Notes>;
   readonly #live: Pick<LiveRegion, 'announce'>;
 
-  constructor(element: LitElement, live: Pick<LiveRegion, 'announce'>) {
+  /**
+   * @param load - Imports `@kvasir/element/controls.js`: from the element's own package, which lets a host's bundler leave
+   *   what the element has loaded already in one piece.
+   */
+  constructor(
+    element: LitElement,
+    live: Pick<LiveRegion, 'announce'>,
+    load: () => Promise<{ readonly Notes: typeof Notes }>,
+  ) {
     this.#live = live;
     this.#notes = new LazyPart(element, async () => {
-      const { Notes } = await import('../controls/notes.ts');
-      return new Notes(element, live);
+      const controls = await load();
+      return new controls.Notes(element, live);
     });
   }
 

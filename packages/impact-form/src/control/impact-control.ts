@@ -5,7 +5,7 @@ import { historyStep, isInField, markedAction, LaterNotes, sideStyles } from '@k
 import type { Id } from '@kvasir/model';
 import type { ImpactFindings } from '../impact-findings.ts';
 import type { ImpactFormMessages } from '../impact-form.messages.ts';
-import type { ImpactHost } from '../impact-host.ts';
+import type { ImpactHistory, ImpactHost } from '../impact-host.ts';
 import type { ImpactModel } from '../impact-model.ts';
 import type { ImpactState } from '../impact-state.ts';
 import type { ImpactSlice } from '../impact-value.ts';
@@ -37,6 +37,7 @@ export interface ControlSource {
   settings(): ImpactSettings;
   edit(next: ImpactSlice, phase: 'typing' | 'finished'): void;
   finishEdit(): void;
+  history(): ImpactHistory | undefined;
   /** False where there is nothing to take back here. */
   step(step: 'undo' | 'redo'): boolean;
   retry(): void;
@@ -47,14 +48,14 @@ export class ImpactControl {
   readonly host: ImpactHost;
   readonly #source: ControlSource;
   readonly #notes: LaterNotes;
-  /** The id of what had the focus when the panel was opened. */
-  #opener = '';
+  /** What had the focus when the panel was opened, and the id under which it is drawn anew. */
+  #opener: { readonly node: HTMLElement; readonly id: string } | undefined;
 
   constructor(source: ControlSource) {
     this.#source = source;
     const { element, live } = source;
     adoptStyles(element, sideStyles);
-    this.#notes = new LaterNotes(element, live);
+    this.#notes = new LaterNotes(element, live, () => import('@kvasir/element/controls.js'));
     this.host = this.#hostOf(source);
     this.parts = new LaterParts(this.host);
   }
@@ -76,11 +77,23 @@ export class ImpactControl {
     const { state, element } = this.#source;
     const root = element.renderRoot as ShadowRoot;
     const hadFocus = Boolean(root.activeElement?.closest('.side'));
+    const closed = state.openIndicator;
     state.openIndicator = undefined;
     this.parts.panel.part?.show(undefined);
     element.requestUpdate();
-    if (!hadFocus || this.#opener === '') return;
-    void element.updateComplete.then(() => root.querySelector<HTMLElement>(`#${CSS.escape(this.#opener)}`)?.focus());
+    if (hadFocus) void element.updateComplete.then(() => this.#focusBack(root, closed));
+  }
+
+  /** To what opened the panel; where that is gone, to the indicator, into the view, or to where indicators are added. */
+  #focusBack(root: ShadowRoot, closed: Id | undefined): void {
+    const { node, id = '' } = this.#opener ?? {};
+    const opener = root.getElementById(id) ?? (node?.isConnected ? node : undefined);
+    const target = opener ?? root.getElementById(`indicator-${closed ?? ''}`);
+    if (target) return target.focus();
+    const { view } = this.#source.settings();
+    const part = view === 'indicators' ? undefined : this.parts.views[view].part;
+    if (part?.focusBack) part.focusBack();
+    else root.querySelector<HTMLElement>('[data-do="add"]')?.focus();
   }
 
   #hostOf(source: ControlSource): ImpactHost {
@@ -123,6 +136,9 @@ export class ImpactControl {
       finishEdit: () => source.finishEdit(),
       undo: () => void source.step('undo'),
       redo: () => void source.step('redo'),
+      get history() {
+        return source.history();
+      },
       announce: (text) => source.live.announce(text),
       note: (toast) => void this.#notes.show(toast),
       openIndicator: (id, field) => void this.#open(id, field),
@@ -198,8 +214,8 @@ export class ImpactControl {
 
   async #open(id: Id, field?: string): Promise<void> {
     const { element, state } = this.#source;
-    const { activeElement } = element.renderRoot as ShadowRoot;
-    if (activeElement && !activeElement.closest('.side')) this.#opener = activeElement.id;
+    const { activeElement: node } = element.renderRoot as ShadowRoot;
+    if (node instanceof HTMLElement && !node.closest('.side')) this.#opener = { node, id: node.id };
     state.openIndicator = id;
     element.requestUpdate();
     const panel = await this.parts.panel.want();

@@ -1,4 +1,5 @@
 /** Everything about one indicator, to be read and edited: the side panel of the impact form. */
+import type * as agreement from '@kvasir/element/agreement.js';
 import { adoptStyles } from '@kvasir/element';
 import {
   bySeverity,
@@ -51,8 +52,9 @@ class IndicatorSide extends SidePanel<ImpactHost, IndicatorPlace, SectionName, I
   /** The element itself, whose document is without what is held back in the panel. */
   readonly #element: ImpactHost;
   #goalsAsked = false;
-  /** Whether the question about the version is in view. */
+  /** Whether the question about the version is in view, and has just come. */
   #isAsking = false;
+  #beginsToAsk = false;
 
   constructor(element: ImpactHost, form: IndicatorForm) {
     super(form.host, form);
@@ -60,17 +62,26 @@ class IndicatorSide extends SidePanel<ImpactHost, IndicatorPlace, SectionName, I
     adoptStyles(element.element, indicatorPanelStyles);
   }
 
-  override hostUpdated(): void {
-    super.hostUpdated();
+  /** Before the question about the version is drawn: what is said of it comes with it. */
+  hostUpdate(): void {
     const { text, drafts } = this.form;
     const isAsking = drafts.pending.length > 0;
-    if (isAsking === this.#isAsking) return;
+    this.#beginsToAsk = isAsking && !this.#isAsking;
     this.#isAsking = isAsking;
+    if (!this.#beginsToAsk) return;
     const next = drafts.nextVersion;
-    if (!isAsking) return;
     this.host.announce(next === undefined ? text.waiting : text.newVersion(next));
+  }
+
+  override hostUpdated(): void {
+    super.hostUpdated();
+    if (!this.#beginsToAsk) return;
     // The question must not come over the field that it is about.
     (this.host.element.renderRoot as ShadowRoot).activeElement?.scrollIntoView({ block: 'nearest' });
+  }
+
+  protected loadAgreement(): Promise<typeof agreement> {
+    return import('@kvasir/element/agreement.js');
   }
 
   protected get neighbours(): readonly IndicatorPlace[] {

@@ -67,7 +67,7 @@ export class MatrixControl {
     this.#source = source;
     const { element, grid, live } = source;
     adoptStyles(element, [sideStyles, controlStyles]);
-    this.#notes = new LaterNotes(element, live);
+    this.#notes = new LaterNotes(element, live, () => import('@kvasir/element/controls.js'));
     this.#host = hostOf(element, {
       ...source,
       edit: (next, phase) => this.#edit(next, phase),

@@ -1,3 +1,4 @@
+import type * as agreement from '@kvasir/element/agreement.js';
 import { adoptStyles } from '@kvasir/element';
 import { bySeverity, findingsList, SidePanel, type HeaderContent } from '@kvasir/element/panel.js';
 import { fromPointer, resultPlace, type Finding } from '@kvasir/model';
@@ -26,6 +27,10 @@ export class ItemPanel extends SidePanel<MatrixHost, ItemRef, SectionName, Panel
   constructor(host: MatrixHost) {
     super(host, new PanelForm(host));
     adoptStyles(host.element, itemPanelStyles);
+  }
+
+  protected loadAgreement(): Promise<typeof agreement> {
+    return import('@kvasir/element/agreement.js');
   }
 
   protected get neighbours(): readonly ItemRef[] {

@@ -3,7 +3,7 @@ import { buttonStyles, LiveRegion, type Toast } from '@kvasir/element/controls.j
 import type { HeadingLevel } from '@kvasir/element/display.js';
 import { partnerMark, type Finding } from '@kvasir/model';
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
-import { LaterNotes } from '@kvasir/element/workbench.js';
+import { Notes } from '@kvasir/element/controls.js';
 import type { GridRow } from '../grid/rows.ts';
 import type { ItemRef } from '../items.ts';
 import type { MatrixHost, MatrixPartner, ShownGrid } from '../matrix-host.ts';
@@ -34,7 +34,7 @@ export abstract class HostDemo<M extends object = object> extends KvElement<M> i
   readonly phases: ('typing' | 'finished' | 'end')[] = [];
   readonly #history = new EditHistory<IpMatrix>();
   readonly #live = new LiveRegion(this);
-  readonly #notes = new LaterNotes(this, this);
+  readonly #notes = new Notes(this, this);
 
   constructor(catalogue?: Catalogue<M>) {
     // Whoever has no words of its own has those of nobody.

@@ -89,7 +89,7 @@ export class RoadmapControl {
     this.#source = source;
     const { element, live } = source;
     adoptStyles(element, sideStyles);
-    this.#notes = new LaterNotes(element, live);
+    this.#notes = new LaterNotes(element, live, () => import('@kvasir/element/controls.js'));
     this.host = this.#hostOf(source);
     this.parts = new LaterParts(this.host);
     this.#timelineControl = new TimelineControl(this.host, source.timeline);

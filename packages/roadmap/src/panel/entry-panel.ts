@@ -1,4 +1,5 @@
 /** Everything about one entry, to be read and edited: the side panel of the roadmap. */
+import type * as agreement from '@kvasir/element/agreement.js';
 import { adoptStyles } from '@kvasir/element';
 import { bySeverity, commentsSection, findingsList, SidePanel, type HeaderContent } from '@kvasir/element/panel.js';
 import { fromPointer } from '@kvasir/model';
@@ -25,6 +26,10 @@ export class EntryPanel extends SidePanel<RoadmapHost, EntryRef, SectionName, En
   constructor(host: RoadmapHost) {
     super(host, new EntryForm(host));
     adoptStyles(host.element, entryPanelStyles);
+  }
+
+  protected loadAgreement(): Promise<typeof agreement> {
+    return import('@kvasir/element/agreement.js');
   }
 
   protected get neighbours(): readonly EntryRef[] {

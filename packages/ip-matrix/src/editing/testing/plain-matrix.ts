@@ -2,7 +2,7 @@ import { define, Format, KvElement } from '@kvasir/element';
 import { LiveRegion, type Toast } from '@kvasir/element/controls.js';
 import { partnerMark } from '@kvasir/model';
 import { css, html, LitElement, type PropertyValues } from 'lit';
-import { LaterNotes } from '@kvasir/element/workbench.js';
+import { Notes } from '@kvasir/element/controls.js';
 import { factColumns, type FactColumn, type GridColumn } from '../../grid/columns.ts';
 import { gridStyles } from '../../grid/grid.styles.ts';
 import { boundsOf, isInBounds, type CellPosition, type CellRange } from '../../grid/positions.ts';
@@ -61,7 +61,7 @@ export class PlainMatrix extends LitElement implements MatrixHost, ShownGrid {
   cursor: CellPosition = { row: 1, column: 1 };
   range: CellRange = { from: this.cursor, to: this.cursor };
   readonly #live = new LiveRegion(this);
-  readonly #notes = new LaterNotes(this, this);
+  readonly #notes = new Notes(this, this);
   #takesFocus = false;
   #rowsOf: [IpMatrix, readonly GridRow[]] | undefined;
 
