@@ -179,12 +179,13 @@ describe('<kv-impact-form>', () => {
     }
   });
 
-  it('closes the panel of an indicator that is gone', async () => {
+  it('closes the panel of an indicator that is gone, and keeps the focus', async () => {
     const element = await shown({ value: small });
     button(element, 'Cost of reclaimed acrylate').click();
-    await found(element, '.side');
+    await waitUntil(() => rootOf(element).activeElement?.closest('.side'), 'The panel does not come.');
     element.value = towers;
     await waitUntil(() => !rootOf(element).querySelector('.side'), 'The panel stays.');
+    await waitUntil(() => rootOf(element).activeElement?.matches('[data-do="add"]'), 'The focus is lost.');
   });
 
   it('keeps bad input as it came, and stays usable in every view', async () => {

@@ -119,13 +119,18 @@ export class KvImpactForm extends KvEditorElement<ImpactSlice, ImpactFormMessage
     settings: () => this.#settings,
     edit: (next, phase) => this.edit(next, phase),
     finishEdit: () => this.finishEdit(),
+    history: () => (this.canEdit ? this.history : undefined),
     step: (step) => this.step(step),
     retry: () => this.retry(),
   };
   protected override readonly entrance = new Entrance<ImpactControl>(
     new LazyPart(this, async () => {
       // Where values are recorded, nothing else is drawn: that part comes together with the one that asks for it.
-      if (this.#mode === 'record') import('./record/record-view.ts').catch(() => undefined);
+      if (this.#mode === 'record')
+        void import('./record/record-view.ts').then(
+          ({ RecordView }) => RecordView,
+          () => undefined,
+        );
       const { ImpactControl } = await import('./control/impact-control.ts');
       return new ImpactControl(this.#source);
     }),
@@ -134,6 +139,12 @@ export class KvImpactForm extends KvEditorElement<ImpactSlice, ImpactFormMessage
 
   constructor() {
     super(catalogue);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Before the first picture is drawn: what is asked for then waits behind it.
+    this.#expectControl();
   }
 
   override disconnectedCallback(): void {
@@ -152,10 +163,7 @@ export class KvImpactForm extends KvEditorElement<ImpactSlice, ImpactFormMessage
     const isReady = this.data.kind === 'ready';
     if (this.data.kind === 'ready' && this.#showsFindings) this.#findings.look(this.data.value);
     if (this.isBound && isReady && this.#mode === 'edit') control.part?.parts.agreement.expect();
-    const { openIndicator } = this.#state;
-    if (openIndicator !== undefined && isReady && !this.#model.indicator(openIndicator)) control.part?.close();
-    // Where there is more than the indicators to show, it is the control that knows how.
-    if (this.isBound || this.#mode !== 'edit' || this.#view !== 'indicators') control.expect();
+    this.#expectControl();
   }
 
   protected override get slicePlace(): SlicePlace {
@@ -174,13 +182,18 @@ export class KvImpactForm extends KvEditorElement<ImpactSlice, ImpactFormMessage
 
   protected override render(): TemplateResult {
     // Here and not earlier: what throws when it is read is dealt with where the element is drawn.
-    this.#model.value = this.data.kind === 'ready' ? this.data.value : undefined;
+    const { data } = this;
+    this.#model.value = data.kind === 'ready' ? data.value : undefined;
+    const { openIndicator } = this.#state;
+    // An indicator that is gone takes its panel with it.
+    if (openIndicator !== undefined && data.kind === 'ready' && !this.#model.indicator(openIndicator))
+      this.entrance.control.part?.close();
     return drawImpactForm({
-      data: this.data,
+      data,
       text: this.text,
       level: this.#level,
       canEdit: this.canEdit,
-      history: this.canEdit ? this.history : undefined,
+      history: this.#source.history(),
       settings: this.#settings,
       model: this.#model,
       findings: this.#findings,
@@ -193,6 +206,11 @@ export class KvImpactForm extends KvEditorElement<ImpactSlice, ImpactFormMessage
 
   protected override get shown(): ImpactSlice {
     return this.#model.value;
+  }
+
+  /** Where there is more than the indicators to show, it is the control that knows how. */
+  #expectControl(): void {
+    if (this.isBound || this.#mode !== 'edit' || this.#view !== 'indicators') this.entrance.control.expect();
   }
 
   get #level(): HeadingLevel {

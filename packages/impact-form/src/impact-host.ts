@@ -9,6 +9,11 @@ import type { ImpactModel } from './impact-model.ts';
 import type { ImpactSlice } from './impact-value.ts';
 import type { ImpactSettings, ImpactView } from './settings.ts';
 
+export interface ImpactHistory {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
 export interface ImpactHost {
   /** The element itself, for controllers, styles and `requestUpdate`. */
   readonly element: LitElement;
@@ -36,6 +41,8 @@ export interface ImpactHost {
   finishEdit(): void;
   undo(): void;
   redo(): void;
+  /** What can be taken back here; undefined where nobody can edit, or the partnership around keeps the history. */
+  readonly history: ImpactHistory | undefined;
   /** Says something to those who do not see it. */
   announce(text: string): void;
   /** Shows a note for a while, with one thing to do: what was done, and the way to take it back. */

@@ -8,6 +8,7 @@ import type { ImpactControl } from './control/impact-control.ts';
 import type { LaterParts } from './control/later-parts.ts';
 import type { ImpactFindings } from './impact-findings.ts';
 import type { ImpactFormMessages } from './impact-form.messages.ts';
+import type { ImpactHistory } from './impact-host.ts';
 import type { ImpactModel } from './impact-model.ts';
 import type { ImpactState } from './impact-state.ts';
 import type { ImpactSlice } from './impact-value.ts';
@@ -20,7 +21,7 @@ export interface ImpactPicture {
   readonly text: ImpactFormMessages;
   readonly level: HeadingLevel;
   readonly canEdit: boolean;
-  readonly history: { readonly canUndo: boolean; readonly canRedo: boolean } | undefined;
+  readonly history: ImpactHistory | undefined;
   readonly settings: ImpactSettings;
   readonly model: ImpactModel;
   readonly findings: ImpactFindings;

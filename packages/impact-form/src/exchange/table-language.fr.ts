@@ -80,6 +80,6 @@ export const french: TableMessages = {
     'ethics-concern': 'Question d’éthique',
     'ethics-assessment': 'Examen éthique',
   },
-  ethicsFindings: { none: 'Aucune', identified: 'Relevée' },
+  ethicsFindings: { none: 'Aucune', identified: 'Identifiée' },
   riskLevels: { low: 'Faible', medium: 'Moyenne', high: 'Élevée' },
 };

@@ -1,6 +1,7 @@
 /** The labels of a chart: they stand at what they name, where they cover the least, and make a legend needless. */
 import { roughWidth, spread, type Box, type Obstacles } from './chart-geometry.ts';
 import { figuresOf, type ChartFrame, type ChartLabel, type ChartSize, type ChartWords } from './chart-frame.ts';
+import { unitName } from '../unit-name.ts';
 import type { Course, CoursePoint } from './course.ts';
 
 /** More groups than these cannot be told apart by their dashes. */
@@ -202,7 +203,7 @@ export class ChartLabels {
       this.#beside({
         x: plot.x,
         y: plot.y + plot.height / 2,
-        text: chart.otherUnit(version, points.length, otherUnit),
+        text: chart.otherUnit(version, points.length, unitName(otherUnit, this.#words.text)),
         look: 'quiet',
       });
     }

@@ -10,6 +10,7 @@ import { figuresOf, type ChartWords } from './chart-frame.ts';
 import type { ForecastPoint } from './course-forecast.ts';
 import { expectedOn, type Course } from './course.ts';
 import { figures, type Figures } from '../overview/figures.ts';
+import { shownUnit } from '../unit-name.ts';
 import type { FollowMessages } from './follow.messages.ts';
 
 interface CourseRow {
@@ -57,7 +58,7 @@ function tableOf(indicator: unknown, course: Course, { words, text, format }: Ta
   const rows = observations.map((one): { end: string; row: CourseRow } => {
     const { raw, span, period, measure, value, rating, version, missing } = one;
     const breakdown = isMap(raw['breakdown']) ? raw['breakdown'] : {};
-    const unit = earlier.find((other) => other.version === version)?.otherUnit;
+    const unit = shownUnit(earlier.find((other) => other.version === version)?.otherUnit);
     const said = measure ?? value ?? rating;
     const row: CourseRow = {
       key: period,

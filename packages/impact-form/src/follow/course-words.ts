@@ -100,7 +100,7 @@ export function stopsOf(indicator: unknown, course: Course, marks: ChartMarks, w
   }
   for (const { version, points, otherUnit } of course.earlier) {
     for (const { day, period, value } of points) {
-      const unit = otherUnit ?? unitOf(course);
+      const unit = otherUnit === undefined ? unitOf(course) : shownUnit(otherUnit);
       stops.push({
         x: marks.xOf(day),
         y: otherUnit === undefined ? marks.yOf(value) : undefined,

@@ -216,32 +216,4 @@ describe('By keyboard alone', () => {
     await drawn(element);
     expect(added(element).map(({ title }) => title)).to.deep.equal(['Trademarks']);
   });
-
-  it('one goes from nothing to five indicators with baseline and target', async () => {
-    const element = await shownLibrary({ partners: { a: { name: 'Northlake University' } } });
-    for (const word of ['licenses', 'trademarks', 'software', 'co-publications', 'trust developed']) {
-      await sendKeys({ type: word });
-      await drawn(element);
-      await sendKeys({ press: 'ArrowDown' });
-      await sendKeys({ press: ' ' });
-      await drawn(element);
-    }
-    await sendKeys({ press: 'Enter' });
-    await drawn(element);
-    expect(added(element).length).to.equal(5);
-    await waitUntil(() => focused(element)?.id.includes('baseline'), 'The baseline does not get the focus.');
-    for (let count = 1; count <= 5; count += 1) {
-      const id = Object.keys(element.value?.indicators ?? {})[count - 1] ?? '';
-      const field = one<HTMLInputElement>(element, `#${focused(element)?.id ?? ''}`);
-      expect(field.id).to.contain('baseline');
-      await sendKeys({ type: '0' });
-      field.blur();
-      await drawn(element);
-      expect(element.value?.indicators?.[id]?.baseline?.value).to.equal(0);
-      if (count === 5) break;
-      await presses(element, named(element, 'Next item'));
-      // The part stays open: the same field is there at once.
-      rootOf(element).querySelector<HTMLElement>('#panel-section-course .panel-fields input')?.focus();
-    }
-  });
 });

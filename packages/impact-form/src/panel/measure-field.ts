@@ -13,9 +13,11 @@ const longNumber = 1e15;
 
 /** A number as its field shows it, so that it can be read back to the same one. */
 export function numberText(value: unknown, format: Format): string {
-  return typeof value === 'number' && Number.isFinite(value) && Math.abs(value) < longNumber
-    ? format.number(value, { maximumFractionDigits: 20 })
-    : rawText(value);
+  if (typeof value !== 'number' || !Number.isFinite(value) || Math.abs(value) >= longNumber) return rawText(value);
+  const size = Math.abs(value);
+  // A format writes twenty places: of what is very small it would leave something out, or write a nought.
+  const isWhole = size === 0 || (size >= 1e-6 && String(size).length <= '0.'.length + 20);
+  return isWhole ? format.number(value, { maximumFractionDigits: 20 }) : value.toExponential();
 }
 
 /** The number that a text says; what says none is kept as it was typed. */

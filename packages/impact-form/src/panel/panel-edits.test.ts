@@ -154,6 +154,7 @@ describe('In the panel of an indicator, a user', () => {
     await presses(element, named(element, 'Delete'));
     expect(held(element)).to.equal(undefined);
     expect(rootOf(element).querySelector('.panel')).to.equal(null);
+    await waitUntil(() => focused(element) === one(element, '[data-do="add"]'), 'The focus is lost.');
     await waitUntil(() => rootOf(element).querySelector('.toast-action'), 'No note comes.');
     await presses(element, one(element, '.toast-action'));
     await drawn(element);

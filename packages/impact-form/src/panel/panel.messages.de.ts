@@ -129,7 +129,7 @@ export const german: IndicatorPanelMessages = {
   overdue: (period, day) => `${period} war bis ${day} fällig.`,
 
   ethicsFindings: { none: 'Keines gefunden', identified: 'Festgestellt' },
-  notAssessed: 'Noch nicht beurteilt',
+  notAssessed: 'Noch nicht geprüft',
   ethicsMitigation: 'Das Bedenken, und was dagegen getan wird',
   noHarm: 'Zu diesem Indikator ist keine negative Wirkung festgehalten.',
   addHarm: 'Negative Wirkung hinzufügen',

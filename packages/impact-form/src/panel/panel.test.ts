@@ -12,6 +12,7 @@ import {
   presses,
   rootOf,
   shown,
+  shownForm,
   textOf,
   withIndicator,
 } from './testing/in-panel.ts';
@@ -156,6 +157,17 @@ describe('The panel of an indicator', () => {
     await opened(element, 'mass');
     await presses(element, named(element, 'Close'));
     expect(rootOf(element).querySelector('.panel')).to.equal(null);
+  });
+
+  it('gives the focus back to what opened it, or else to its indicator', async () => {
+    const element = await shownForm(withIndicator(whole));
+    one(element, '[data-do="add"]').focus();
+    await opened(element, 'mass');
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => focused(element) === one(element, '[data-do="add"]'), 'The focus does not go back.');
+    const other = await shown(withIndicator(whole));
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => focused(other) === one(other, '#indicator-mass'), 'The focus is lost.');
   });
 
   it('offers no way to edit to whoever may only read', async () => {

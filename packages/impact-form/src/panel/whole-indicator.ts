@@ -66,10 +66,4 @@ function remove(form: IndicatorForm, element: ImpactHost): void {
     undo: element.text.undo,
     onUndone: () => element.openIndicator(id),
   });
-  // What opened the panel went with the indicator.
-  const { element: node } = element;
-  void node.updateComplete.then(() => {
-    const root = node.renderRoot as ShadowRoot;
-    if (!root.activeElement) root.querySelector<HTMLElement>('[data-do="add"]')?.focus();
-  });
 }

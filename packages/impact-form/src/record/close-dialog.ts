@@ -61,9 +61,9 @@ export class CloseDialog {
 function list(rows: readonly IndicatorRow[]): TemplateResult {
   return html`<ul class="rec-preview" tabindex="0">
     ${rows.map(
-      ({ number, title, text, unit }) =>
+      ({ number, title, text, sign }) =>
         html`<li>
-          <span><span class="rec-no">${number}</span> <bdi>${title}</bdi></span> <span><bdi>${text}</bdi> ${unit}</span>
+          <span><span class="rec-no">${number}</span> <bdi>${title}</bdi></span> <span><bdi>${text}</bdi> ${sign}</span>
         </li>`,
     )}
   </ul>`;

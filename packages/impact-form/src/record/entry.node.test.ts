@@ -16,6 +16,7 @@ describe('what is entered', () => {
           const entry = readEntry(entryText(value, format), measured, language);
           assert.equal(entry.kind === 'value' ? entry.value : entry.kind, value + 0);
         }),
+        { examples: [[0.0000010000044456778003], [-0.0000123456789012345678], [1e-7]] },
       );
     });
 

@@ -2,7 +2,7 @@
 import type { Format } from '@kvasir/element';
 import { rawText } from '@kvasir/element/controls.js';
 import { textOf } from '@kvasir/model';
-import { decimalMarkOf, readNumber, type DecimalMark } from '@kvasir/model/internal/read-number.js';
+import { decimalMarkOf, readNumber, type DecimalMark } from '@kvasir/model/impact.js';
 import type { ShownIndicator } from '../impact-model.ts';
 
 /** Why an entry is no value. */
@@ -23,7 +23,7 @@ export function isJudged(raw: ShownIndicator['raw']): boolean {
   return raw['kind'] === 'qualitative';
 }
 
-export function unitOf(raw: ShownIndicator['raw']): string {
+function unitOf(raw: ShownIndicator['raw']): string {
   return textOf(raw['unit']).trim();
 }
 
@@ -66,6 +66,9 @@ export function readEntry(text: string, raw: ShownIndicator['raw'], language: st
   }
 }
 
+/** A nought, a mark, and the twenty places that a format writes at most. */
+const longestWritten = 22;
+
 /** Languages that write whole numbers below a thousand as we do: a first picture then needs no formatter. */
 const plainDigits = /^(?:en|de|fr)(?:-|$)/;
 
@@ -76,6 +79,8 @@ export function entryText(value: unknown, format: Format): string {
   const size = Math.abs(value);
   // What would take a line of noughts is written with an exponent.
   if (size >= 1e15 || (size > 0 && size < 1e-6)) return String(value);
+  // So does what has more places than a format writes.
+  if (size < 1e-3 && String(size).length > longestWritten) return value.toExponential();
   const isPlain = size < 1000 && Number.isInteger(value) && value >= 0 && plainDigits.test(format.language);
   return isPlain ? String(value) : format.number(value, { maximumFractionDigits: 20 });
 }

@@ -1,6 +1,6 @@
 /** Where the cells of a spreadsheet belong among the values of a period. */
 import { foldText } from '@kvasir/element';
-import type { DecimalMark } from '@kvasir/model/internal/read-number.js';
+import type { DecimalMark } from '@kvasir/model/impact.js';
 import type { ShownIndicator } from '../impact-model.ts';
 import { commonMark, readEntry, type Entry } from './entry.ts';
 import { entryChange, type PeriodChange } from './record-edits.ts';

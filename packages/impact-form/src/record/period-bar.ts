@@ -2,6 +2,7 @@
 import { icon, iconCheck } from '@kvasir/element';
 import { button, segmented } from '@kvasir/element/controls.js';
 import { heading, type HeadingLevel } from '@kvasir/element/display.js';
+import { workHead, type WorkHeadOptions } from '@kvasir/element/workbench.js';
 import type { Period } from '@kvasir/model/impact.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -21,6 +22,8 @@ export interface PeriodBarPicture {
   readonly level: HeadingLevel;
   readonly title: string;
   readonly facts: readonly string[];
+  /** What belongs to the head of the element, where this is it. */
+  readonly ofElement: Pick<WorkHeadOptions, 'text' | 'history'> | undefined;
   readonly choices: readonly PeriodChoice[];
   readonly round: Period;
   readonly before: Period | undefined;
@@ -35,27 +38,20 @@ export interface PeriodBarPicture {
 }
 
 export function periodBar(picture: PeriodBarPicture): TemplateResult {
-  const { text, level, title, facts, layout, canEdit, isNarrow } = picture;
-  return html`<div class="head-bar rec-head">
-      <div class="head-text">
-        ${heading(level, title, 'title')}
-        <p class="sub">${facts.map((fact, at) => html`${at > 0 ? ' · ' : ''}<span>${fact}</span>`)}</p>
-      </div>
-      ${
-        canEdit && layout === 'period'
-          ? html`<div class="acts">
-              ${isNarrow ? nothing : button({ id: 'rec-paste-button', label: text.pasteTable, onClick: picture.paste })}
-              ${button({
-                id: 'rec-close-button',
-                label: text.close,
-                icon: isNarrow ? iconCheck : undefined,
-                variant: isNarrow ? 'secondary' : 'primary',
-                onClick: picture.close,
-              })}
-            </div>`
-          : nothing
-      }
-    </div>
+  const { text, level, title, facts, ofElement, layout, isNarrow } = picture;
+  const acts = actions(picture);
+  return html`${
+      ofElement
+        ? // The files of the head are for the whole; here stands what is done with the period.
+          workHead({ ...ofElement, text: { ...ofElement.text, title }, level, facts, files: acts })
+        : html`<div class="head-bar">
+            <div class="head-text">
+              ${heading(level, title, 'title')}
+              <p class="sub">${facts.map((fact, at) => html`${at > 0 ? ' · ' : ''}<span>${fact}</span>`)}</p>
+            </div>
+            ${acts === nothing ? nothing : html`<div class="acts">${acts}</div>`}
+          </div>`
+    }
     <div class="rec-bar">
       ${layout === 'period' ? chooser(picture) : nothing}
       ${
@@ -72,6 +68,18 @@ export function periodBar(picture: PeriodBarPicture): TemplateResult {
             })
       }
     </div>`;
+}
+
+function actions({ text, layout, canEdit, isNarrow, paste, close }: PeriodBarPicture): TemplateResult | typeof nothing {
+  if (!canEdit || layout !== 'period') return nothing;
+  return html`${isNarrow ? nothing : button({ id: 'rec-paste-button', label: text.pasteTable, onClick: paste })}
+  ${button({
+    id: 'rec-close-button',
+    label: text.close,
+    icon: isNarrow ? iconCheck : undefined,
+    variant: isNarrow ? 'secondary' : 'primary',
+    onClick: close,
+  })}`;
 }
 
 function chooser(picture: PeriodBarPicture): TemplateResult {

@@ -124,7 +124,7 @@ export class PeriodExtras {
         before,
         own?.before ?? '–',
         rounded === undefined ? undefined : entryText(rounded, host.format),
-        own?.unit ?? '',
+        own?.sign ?? '',
       );
   }
 

@@ -1,5 +1,5 @@
 /** One period: a row for each indicator that is asked for, with all that belongs to its value. */
-import { LazyPart } from '@kvasir/element';
+import { LazyPart, whenIdle } from '@kvasir/element';
 import type { Wording } from '@kvasir/element/controls.js';
 import { message, skeletonLines, type HeadingLevel } from '@kvasir/element/display.js';
 import { previousPeriod, type Period } from '@kvasir/model/impact.js';
@@ -27,6 +27,11 @@ export interface LayoutParts {
   focus(...ids: readonly string[]): void;
 }
 
+/** More than stand on a screen. */
+const firstRows = 48;
+/** How many more are drawn in one idle moment of the browser. */
+const rowsAtATime = 100;
+
 export class PeriodLayout implements PeriodScene {
   readonly #parts: LayoutParts;
   readonly #rows: PeriodRows;
@@ -35,6 +40,8 @@ export class PeriodLayout implements PeriodScene {
   #picture: PeriodPicture | undefined;
   #round: Period | undefined;
   #isNarrow = false;
+  #wholeRows = firstRows;
+  #isFillingUp = false;
 
   constructor(parts: LayoutParts) {
     const { host, state, actions, focus } = parts;
@@ -119,8 +126,10 @@ export class PeriodLayout implements PeriodScene {
       rows: picture.rows,
       window: { rows: picture.indices },
       text,
+      whole: this.#wholeRows,
       below: (row) => this.#extras.part?.below(row) ?? skeletonLines(60, 40),
     };
+    if (picture.rows.length > this.#wholeRows) void this.#fillUp();
     const before = periodName(previousPeriod(this.#round?.key) ?? '', host.text, host.format);
     const { onInput, onChange, onClick, onKey, onPaste, onFocusIn, onFocusOut } = this.#control;
     return html`<table
@@ -150,6 +159,16 @@ export class PeriodLayout implements PeriodScene {
         ${recordLines(drawn)}
       </tbody>
     </table>`;
+  }
+
+  /** Hundreds of rows are not waited for by who looks at the first: the others get their fields when there is time. */
+  async #fillUp(): Promise<void> {
+    if (this.#isFillingUp) return;
+    this.#isFillingUp = true;
+    await whenIdle(200);
+    this.#isFillingUp = false;
+    this.#wholeRows += rowsAtATime;
+    this.#parts.host.element.requestUpdate();
   }
 
   /** Code that did not come can be asked for again. */

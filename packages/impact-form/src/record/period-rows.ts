@@ -19,9 +19,27 @@ import {
   type RowState,
 } from './rows.ts';
 
+/** A row, and what it was made from. */
 interface MadeRow {
-  readonly from: readonly unknown[];
+  readonly raw: unknown;
+  readonly period: string;
+  readonly settings: RowSettings;
+  readonly state: RowState;
   readonly row: IndicatorRow | GroupRow;
+}
+
+const untouched: RowState = {
+  typed: undefined,
+  wantsReason: false,
+  kept: undefined,
+  otherwise: undefined,
+  isOpen: false,
+  isUnfolded: false,
+};
+const stateFields = Object.keys(untouched) as (keyof RowState)[];
+
+function isSameState(one: RowState, other: RowState): boolean {
+  return one === other || stateFields.every((field) => one[field] === other[field]);
 }
 
 export interface PeriodPicture {
@@ -134,18 +152,25 @@ export class PeriodRows {
   ): IndicatorRow | GroupRow {
     const key = rowKey(place);
     const state = this.stateOf(place);
-    const from = [indicator.raw, place.period, settings, ...Object.values(state)];
     const before = this.#made.get(key);
-    const row =
-      before?.from.length === from.length && from.every((one, at) => one === before.from[at])
-        ? before.row
-        : make(state);
-    made.set(key, { from, row });
+    const { raw } = indicator;
+    const isSame =
+      before?.raw === raw &&
+      before.period === place.period &&
+      before.settings === settings &&
+      isSameState(before.state, state);
+    if (isSame) {
+      made.set(key, before);
+      return before.row;
+    }
+    const row = make(state);
+    made.set(key, { raw, period: place.period, settings, state, row });
     return row;
   }
 
   /** What somebody has done with a place that is no part of the document. */
   stateOf(place: ValuePlace): RowState {
+    if (this.#state.isUntouched) return untouched;
     const { typing, wantsReason, kept, otherwise, open, unfolded } = this.#state;
     const key = placeKey(place);
     return {

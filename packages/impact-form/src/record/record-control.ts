@@ -119,7 +119,7 @@ export class RecordControl {
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
     const step = historyStep(event);
     // What is being typed is taken back by the browser, letter by letter; what was, by the element.
-    if (step && field.matches('.rec-value') && state.typing?.text === undefined) {
+    if (step && host.history && field.matches('.rec-value') && state.typing?.text === undefined) {
       if (step === 'undo') host.undo();
       else host.redo();
       return true;

@@ -3,6 +3,7 @@ import { RowLines, type Line } from '@kvasir/element/windowing.js';
 import { nothing, render } from 'lit';
 import { directive } from 'lit/directive.js';
 import { node } from './nodes.ts';
+import { NameLine } from './name-line.ts';
 import type { RecordRow } from './rows.ts';
 import { ValueLine, type RecordPicture } from './value-line.ts';
 
@@ -35,12 +36,13 @@ class RecordLines extends RowLines<RecordRow, RecordPicture> {
     return nothing;
   }
 
-  protected create(row: RecordRow): Line<RecordRow, RecordPicture> {
-    return row.kind === 'indicator' || row.kind === 'group' ? new ValueLine() : new BelowLine();
+  protected create(row: RecordRow, { whole }: RecordPicture, at: number): Line<RecordRow, RecordPicture> {
+    if (row.kind !== 'indicator' && row.kind !== 'group') return new BelowLine();
+    return row.kind === 'indicator' && at >= whole ? new NameLine() : new ValueLine();
   }
 
-  protected adopt(_element: HTMLElement, row: RecordRow): Line<RecordRow, RecordPicture> {
-    return this.create(row);
+  protected adopt(_: HTMLElement, row: RecordRow, at: number, picture: RecordPicture): Line<RecordRow, RecordPicture> {
+    return this.create(row, picture, at);
   }
 }
 

@@ -36,6 +36,12 @@ export class RecordState {
   /** The value as it was when the last edit was finished: what is due is not counted anew with every letter. */
   settled: ImpactSlice | undefined;
 
+  /** Nothing was opened, typed or answered anywhere: so it is for most rows, most of the time. */
+  get isUntouched(): boolean {
+    const { typing, wantsReason, kept, otherwise, open, unfolded } = this;
+    return !typing && wantsReason.size + kept.size + otherwise.size + open.size + unfolded.size === 0;
+  }
+
   get isTyping(): boolean {
     return this.typing?.text !== undefined;
   }

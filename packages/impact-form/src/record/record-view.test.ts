@@ -19,7 +19,7 @@ import {
   textIn,
   types,
 } from './testing/record-element.ts';
-import { halfYear, manyValues } from './testing/half-year.ts';
+import { coded, halfYear, manyValues } from './testing/half-year.ts';
 
 function facts(element: KvImpactForm): string {
   return textIn(root(element).querySelector('.sub'));
@@ -35,6 +35,23 @@ describe('recording a period', () => {
     expect(fieldOf(element, 'cost').value).to.equal('1.85');
     expect(row.querySelector('.mark')?.getAttribute('aria-label')).to.equal('Stichting Hergebruik Noord');
     expect(fieldOf(element, 'cost').getAttribute('aria-label')).to.equal('Cost of reclaimed acrylate, € per kg');
+  });
+
+  it('has units as people write them: at the field, in its label, and none beside what is counted', async () => {
+    const element = await recordOf({ value: coded });
+    const unitAt = (key: string): string => textIn(rowOf(element, key).querySelector('.rec-unit'));
+    expect([unitAt('i/licences'), unitAt('i/mass'), unitAt('i/trust')]).to.deep.equal(['number', 't CO2e', '1 to 5']);
+    expect(fieldOf(element, 'licences').getAttribute('aria-label')).to.equal('Licences and options signed, number');
+    await clicks(element, rowOf(element, 'i/mass').querySelector('.rec-fold'));
+    const group = rowOf(element, 'g/mass/Others').querySelector('.rec-value');
+    expect(group?.getAttribute('aria-label')).to.equal('Blade mass kept from landfill, Others, t CO2e');
+    await enters(element, 'licences', '3 kg');
+    expect(saidOf(element, 'licences')).to.contain('kg is a unit; this indicator has none.');
+    await enters(element, 'licences', '3');
+    await clicks(element, buttonNamed(element, 'Close period…'));
+    const dialog = await comes(element, '#rec-close[open]');
+    const values = [...dialog.querySelectorAll('li > :last-child')].map(textIn);
+    expect(values).to.include.members(['3', '64 t CO2e']);
   });
 
   it('says when it is due and how much is there, and that missing is not zero', async () => {
@@ -287,11 +304,39 @@ describe('recording a period', () => {
     expect(held(element, 'mass')).to.include({ status: 'provisional' });
   });
 
+  it('takes back and does again at the press of a button, where it is the whole element', async () => {
+    const element = await recordOf();
+    const step = (action: 'undo' | 'redo') => root(element).querySelector<HTMLButtonElement>(`[data-do="${action}"]`);
+    const canBe = () => [step('undo')?.disabled, step('redo')?.disabled].map((isDisabled) => isDisabled === false);
+    expect(canBe()).to.deep.equal([false, false]);
+    await enters(element, 'cost', '1.5');
+    expect(canBe()).to.deep.equal([true, false]);
+    await clicks(element, step('undo'));
+    expect(held(element, 'cost')).to.include({ value: 1.85 });
+    expect(fieldOf(element, 'cost').value).to.equal('1.85');
+    expect(canBe()).to.deep.equal([false, true]);
+    await clicks(element, step('redo'));
+    expect(held(element, 'cost')).to.include({ value: 1.5 });
+    await clicks(element, [...root(element).querySelectorAll('.segment')].at(-1));
+    await comes(element, '.rec-grid-row');
+    expect(canBe()).to.deep.equal([true, false]);
+  });
+
+  it('leaves that to the head of the element where there is one', async () => {
+    const element = await recordOf();
+    element.mode = 'edit';
+    element.view = 'record';
+    await drawn(element);
+    expect(root(element).querySelectorAll('[data-do="undo"]')).to.have.length(1);
+    expect(root(element).querySelector('.rec [data-do="undo"]')).to.equal(null);
+  });
+
   it('lets nobody change what is read only, and shows it all the same', async () => {
     const element = await recordOf({ isReadonly: true });
     expect(fieldOf(element, 'cost').readOnly).to.equal(true);
     expect(root(element).querySelector('button.rec-status')).to.equal(null);
     expect(buttonNamed(element, 'Close period…')).to.equal(undefined);
+    expect(root(element).querySelector('[data-do="undo"]')).to.equal(null);
   });
 
   it('draws anew only the row in which somebody types', async () => {

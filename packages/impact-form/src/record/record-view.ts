@@ -30,7 +30,8 @@ export class RecordView extends ImpactPart<RecordMessages> {
   readonly #roundsNow = new Remembered<Rounds>();
   readonly #rounds = new Remembered<Rounds>();
   readonly #first = new Remembered<string>();
-  readonly #offered = new Remembered<readonly PeriodChoice[]>();
+  readonly #offered = new Remembered<readonly Period[]>();
+  readonly #choicesNow = new Remembered<readonly PeriodChoice[]>();
   readonly #opening = new Remembered<Period | undefined>();
   readonly #due = new Remembered<DueByEnd>();
   #isNarrow = false;
@@ -66,6 +67,7 @@ export class RecordView extends ImpactPart<RecordMessages> {
         level,
         title: layout === 'period' ? text.record(name) : text.allPeriods,
         facts: picture ? this.#facts(round, picture.indicators) : [text.allFacts],
+        ofElement: isOwn ? { text: host.text, history: host.history } : undefined,
         choices: layout === 'period' ? this.#choices(round) : [],
         round,
         before: rounds.before(round),
@@ -162,8 +164,12 @@ export class RecordView extends ImpactPart<RecordMessages> {
     const { host } = this;
     const { text, format, settings } = host;
     const [rounds, due, first] = [this.#allRounds, this.#dueNow, this.#firstDay];
-    return this.#offered.of([rounds, due, first, round.key, text, format, settings.today], () =>
-      offeredRounds(rounds, round, first, settings.today).map((one) => ({
+    const { today } = settings;
+    const offered = this.#offered.of([rounds, first, round.key, today], () =>
+      offeredRounds(rounds, round, first, today),
+    );
+    return this.#choicesNow.of([offered, due, text, format], () =>
+      offered.map((one) => ({
         round: one,
         name: periodName(one.key, text, format),
         due: due.get(one.to)?.count ?? 0,

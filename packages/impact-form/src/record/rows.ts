@@ -7,11 +7,12 @@ import { wholeMonth } from '@kvasir/element';
 import type { ShownIndicator } from '../impact-model.ts';
 import type { ImpactFormMessages } from '../impact-form.messages.ts';
 import { periodName } from '../period-name.ts';
-import { entryText, isJudged, isMeasured, readEntry, unitOf } from './entry.ts';
+import { entryText, isJudged, isMeasured, readEntry } from './entry.ts';
 import { observedIn } from './observed.ts';
 import type { RecordMessages } from './record.messages.ts';
 import type { ValuePlace } from './rounds.ts';
 import { problemText, questionText } from './sentences.ts';
+import { readUnit, type ReadUnit } from './units.ts';
 import { questionOf } from './unlikely.ts';
 
 /** Where a value stands: nothing yet, can change, cannot, there is none and it is said why, to be looked at. */
@@ -26,7 +27,7 @@ export type Say =
   | { readonly kind: 'link'; readonly text: string; readonly href: string }
   | { readonly kind: 'text' | 'quiet'; readonly text: string };
 
-interface RowBase {
+interface RowBase extends ReadUnit {
   readonly key: string;
   /** For the nodes of the row. */
   readonly id: string;
@@ -35,7 +36,6 @@ interface RowBase {
   /** What stands in the field. */
   readonly text: string;
   readonly before: string;
-  readonly unit: string;
   readonly status: CellStatus;
   readonly says: readonly Say[];
   readonly canEdit: boolean;
@@ -231,7 +231,7 @@ export function indicatorRow(
   if (!hasReason && judged.length === 0) shown.push(evidenceOf(indicator, place, words));
   const responsible = textOf(raw['responsible']);
   const title = rawText(raw['title']).trim() || shared.untitled;
-  const unit = isJudged(raw) ? words.ratingUnit : unitOf(raw);
+  const unit = readUnit(raw, words, shared);
   return {
     ...reading,
     kind: 'indicator',
@@ -244,8 +244,8 @@ export function indicatorRow(
     mark: partners.get(responsible),
     unknownPartner: partners.has(responsible) ? '' : responsible,
     before: beforeText(raw, place, settings),
-    unit,
-    label: unit === '' ? title : `${title}, ${unit}`,
+    ...unit,
+    label: [title, unit.unit].filter(Boolean).join(', '),
     says: shown,
     canEdit,
     isUnfolded: groupsOf(raw) === undefined ? undefined : state.isUnfolded,
@@ -259,7 +259,9 @@ export function groupRow(
   state: RowState,
   settings: RowSettings,
 ): GroupRow {
-  const title = rawText(indicator.raw['title']).trim() || settings.shared.untitled;
+  const { text: words, shared, canEdit } = settings;
+  const title = rawText(indicator.raw['title']).trim() || shared.untitled;
+  const unit = readUnit(indicator.raw, words, shared);
   return {
     ...readingOf(indicator, place, state, settings),
     kind: 'group',
@@ -268,8 +270,8 @@ export function groupRow(
     place,
     title: place.group,
     before: beforeText(indicator.raw, place, settings),
-    unit: unitOf(indicator.raw),
-    label: `${title}, ${place.group}`,
-    canEdit: settings.canEdit,
+    ...unit,
+    label: [title, place.group, unit.unit].filter(Boolean).join(', '),
+    canEdit,
   };
 }

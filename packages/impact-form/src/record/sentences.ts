@@ -1,6 +1,7 @@
 /** What is said of a value that is odd, or that is none. */
 import type { ShownIndicator } from '../impact-model.ts';
-import { entryText, readEntry, unitOf } from './entry.ts';
+import { shownUnit } from '../unit-name.ts';
+import { entryText, readEntry } from './entry.ts';
 import type { RowSettings } from './rows.ts';
 import type { Question } from './unlikely.ts';
 
@@ -35,7 +36,7 @@ export function problemText(text: string, raw: ShownIndicator['raw'], settings: 
     case 'not-a-rating':
       return words.notARating;
     case 'other-unit':
-      return words.otherUnit(entry.unit, unitOf(raw));
+      return words.otherUnit(entry.unit, shownUnit(raw['unit']));
     case 'not-a-number':
       return words.notANumber;
   }

@@ -17,6 +17,8 @@ import { SayLine } from './say-line.ts';
 
 export interface RecordPicture extends LinesPicture<RecordRow> {
   readonly text: RecordMessages;
+  /** How many rows, from the first one, are drawn with all that they have; of the others, what they are called. */
+  readonly whole: number;
   /** What stands below a row. */
   below(row: Extract<RecordRow, { kind: 'details' | 'more-groups' }>): unknown;
 }
@@ -139,7 +141,6 @@ export class ValueLine implements Line<RecordRow, RecordPicture> {
     const cell = this.#cell(5);
     const { status } = row;
     const word = document.createTextNode(text.statuses[status]);
-    // A group has the status of its whole; what is unclear is settled by an answer, and not by a status.
     // A group has the status of its whole; what is unclear is settled by an answer, and not by a status.
     if (row.kind === 'group') return cell.replaceChildren();
     const isButton = row.canEdit && status !== 'unclear';

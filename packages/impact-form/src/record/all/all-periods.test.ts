@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { KvImpactForm } from '../../impact-form.ts';
 import type { ImpactSlice } from '../../impact-value.ts';
-import { halfYear, manyValues } from '../testing/half-year.ts';
+import { coded, halfYear, manyValues } from '../testing/half-year.ts';
 import {
   clicks,
   comes,
@@ -105,6 +105,19 @@ describe('many periods at once', () => {
     expect(textIn(root(element).querySelector('.rec-grid-note'))).to.contain(
       '33 people · Check · Ten times the target path',
     );
+  });
+
+  it('have units as people write them, and none beside what is counted', async () => {
+    const element = await gridOf({ value: coded });
+    const unitOf = (row: number): string => textIn(root(element).querySelector(`[data-at="${row}"] .rec-grid-unit`));
+    expect([0, 2, 4].map(unitOf)).to.deep.equal(['number', 't CO2e', '1 to 5']);
+    const note = (): string => textIn(root(element).querySelector('.rec-grid-note'));
+    await focusCell(element, 0, 1);
+    await waitUntil(() => note() === 'I1, Jul–Dec 2026: 1 · Final');
+    await focusCell(element, 2, 1);
+    await waitUntil(() => note() === 'I5, Jul–Dec 2026: 64 t CO2e · Provisional');
+    element.parentElement?.setAttribute('lang', 'de');
+    await waitUntil(() => unitOf(0) === 'Anzahl' && unitOf(4) === '1 bis 5', 'The units stay in English.');
   });
 
   it('take a whole block from a spreadsheet as one step of undo, and tell what had no place', async () => {

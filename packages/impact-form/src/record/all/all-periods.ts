@@ -7,11 +7,11 @@ import type { Period } from '@kvasir/model/impact.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ShownIndicator } from '../../impact-model.ts';
 import { periodName } from '../../period-name.ts';
-import { isJudged, unitOf } from '../entry.ts';
 import type { LayoutParts } from '../period-layout.ts';
 import { placeKey } from '../record-state.ts';
 import type { ValuePlace } from '../rounds.ts';
 import type { RowSettings } from '../rows.ts';
+import { readUnit } from '../units.ts';
 import { allPeriodsStyles } from './all-periods.styles.ts';
 import { GridCells, type GridCell } from './grid-cells.ts';
 import { GridControl } from './grid-control.ts';
@@ -39,7 +39,8 @@ export class AllPeriods implements GridScene {
   readonly #room: ScrollRoom;
   readonly #settings = new Remembered<RowSettings>();
   readonly #shownRounds = new Remembered<readonly Period[]>();
-  readonly #rows = new WeakMap<ShownIndicator, GridRow>();
+  /** In the words of one language. */
+  readonly #rows = new Remembered<WeakMap<ShownIndicator, GridRow>>();
   #rounds: readonly Period[] = [];
   #drawn = { from: 0, to: 0 };
 
@@ -154,13 +155,15 @@ export class AllPeriods implements GridScene {
   }
 
   #rowOf(indicator: ShownIndicator): GridRow {
-    let row = this.#rows.get(indicator);
+    const { text: shared } = this.#parts.host;
+    const text = this.#parts.text();
+    const rows = this.#rows.of([text, shared], () => new WeakMap<ShownIndicator, GridRow>());
+    let row = rows.get(indicator);
     if (!row) {
       const { raw, id } = indicator;
-      const title = rawText(raw['title']).trim() || this.#parts.host.text.untitled;
-      const unit = isJudged(raw) ? this.#parts.text().ratingUnit : unitOf(raw);
-      row = { key: id, number: textOf(raw['number']), title, unit };
-      this.#rows.set(indicator, row);
+      const title = rawText(raw['title']).trim() || shared.untitled;
+      row = { key: id, number: textOf(raw['number']), title, ...readUnit(raw, text, shared) };
+      rows.set(indicator, row);
     }
     return row;
   }
@@ -212,7 +215,7 @@ export class AllPeriods implements GridScene {
     const shown = this.#rowOf(row);
     const where = `${shown.number || shown.title}, ${period}`;
     if (!cell.place) return `${where}: ${text.notAsked}`;
-    const what = [cell.text && `${cell.text} ${shown.unit}`.trim(), text.statuses[cell.status], cell.say];
+    const what = [cell.text && `${cell.text} ${shown.sign}`.trim(), text.statuses[cell.status], cell.say];
     return `${where}: ${what.filter(Boolean).join(' · ')}`;
   }
 }

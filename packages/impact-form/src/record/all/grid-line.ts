@@ -4,13 +4,13 @@ import { nothing } from 'lit';
 import { directive } from 'lit/directive.js';
 import { node, setAttribute, setText } from '../nodes.ts';
 import type { RecordMessages } from '../record.messages.ts';
+import type { ReadUnit } from '../units.ts';
 import type { GridCell } from './grid-cells.ts';
 
-export interface GridRow {
+export interface GridRow extends ReadUnit {
   readonly key: string;
   readonly number: string;
   readonly title: string;
-  readonly unit: string;
 }
 
 /** Where the cursor is. */

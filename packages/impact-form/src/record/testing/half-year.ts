@@ -144,6 +144,16 @@ export const halfYear: ImpactSlice = {
   },
 };
 
+/** The same, two of them in the codes of UCUM: a number of things, and tonnes of something. */
+export const coded: ImpactSlice = {
+  ...halfYear,
+  indicators: {
+    ...halfYear.indicators,
+    licences: { ...halfYear.indicators?.['licences'], title: 'Licences and options signed', unit: '1' },
+    mass: { ...halfYear.indicators?.['mass'], title: 'Blade mass kept from landfill', unit: 't{CO2e}' },
+  },
+};
+
 /** So many indicators with so many half-years up to 2026-H2, all recorded. */
 export function manyValues(indicators: number, periods: number): ImpactSlice {
   const periodAt = (back: number): string => {
