@@ -217,7 +217,7 @@ export const french: DocumentMessages = {
     term: 'Terme',
     language: 'Langue',
     synonyms: 'Synonymes',
-    noneIdentified: 'Aucun constaté',
+    noneIdentified: 'Aucun identifié',
     negativeImpacts: 'Impacts négatifs',
     affected: 'Personnes concernées',
     ethics: 'Éthique',
