@@ -5,8 +5,11 @@ import { fromPointer, resultPlace, type Finding, type ResultPart } from '@kvasir
 import type { ItemFindings } from './matrix-findings.ts';
 import type { IpMatrix } from './matrix-value.ts';
 
-/** Work packages and deliverables are here for their names. What rules find in them is for a roadmap to show. */
-const elsewhere = /^\/(workPackages|deliverables)(\/|$)/;
+/**
+ * Work packages and deliverables are here for their names: what rules find in them is for a roadmap to show. And what is
+ * to be said of a valorisation plan as a whole is for that plan.
+ */
+const elsewhere = /^\/(?:(?:workPackages|deliverables)(?:\/|$)|valorisationPlans\/[^/]+$)/;
 
 export function reviewMatrix(): FindingsReview<IpMatrix, ItemFindings> {
   return new FindingsByItem<IpMatrix, ItemFindings>({

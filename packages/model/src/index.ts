@@ -61,6 +61,7 @@ export type {
   OpenAccess,
   Owner,
   Ownership,
+  PotentialRatings,
   Protection,
   Readiness,
   Result,
@@ -71,10 +72,16 @@ export type {
   Alignment,
   JointExploitation,
   PlanContact,
+  PlanFunding,
+  PlanReview,
+  PlanRisk,
   PlanRole,
   PlanStep,
+  ResultsPlatform,
+  RouteDetail,
   ValorisationPlan,
 } from './schema/valorisation-plan.ts';
+export type { Deduction, ImpactWeight, SharingParty, ValueSharing } from './schema/value-sharing.ts';
 export type {
   Deliverable,
   Dependency,

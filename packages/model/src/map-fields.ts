@@ -4,19 +4,20 @@
  */
 
 const maps =
-  'accessRights actors agreements aligned answers assetStrategy background basedOnBackground basedOnResults ' +
-  'breakdown capabilities checkpoints contacts contributors costs deliverables dependsOn domains earlierVersions ' +
-  'enforcement ethicsConcerns facilities feedbackRounds fields filing glossary indicators kinds languages ' +
-  'licensing links locations memberships milestones names needs negativeImpacts noBackground notes observations ' +
-  'organisationTypes otherIdentifiers owners participants parties partners partnerships personMonths projects ' +
-  'protection provenance publication raci relations reports results reviews risks roles routes sdgs steps synonyms ' +
-  'valorisationPlans versions waivers workPackages';
+  'accessRights actors agreements aligned answers assetStrategy audiences background basedOnBackground ' +
+  'basedOnResults breakdown capabilities channels checkpoints claims contacts contributions contributors ' +
+  'costs deductions deliverables dependsOn domains done earlierVersions enforcement ethicsConcerns ' +
+  'facilities feedbackRounds fields filing fundedBy fundings glossary indicators kinds languages licensing ' +
+  'links locations memberships milestones names needs negativeImpacts noBackground notes observations ' +
+  'organisationTypes otherIdentifiers owners participants parties partners partnerships personMonths ' +
+  'policyAreas projects protection provenance publication raci relations reports results reviews risks ' +
+  'roles routeDetails routes sdgs steps synonyms valorisationPlans versions waivers weights workPackages';
 
 const objects =
-  'academia agreement agreementGuide baseline control cost definitions ecContribution ethics ethicsAssessment ' +
-  'exploitability exploitation identifiers impact implementation industry jointExploitation limitations mark ' +
-  'netEcContribution noneIdentified openAccess ownership plan plausibleRange public ratings subdivision target ' +
-  'totalCost transfer trl';
+  'academia agreement agreementGuide amount baseline control cost definitions ecContribution ethics ' +
+  'ethicsAssessment exploitability exploitation gross identifiers impact implementation industry ' +
+  'jointExploitation limitations mark netEcContribution noneIdentified openAccess ownership plan ' +
+  'plausibleRange public ratings resultsPlatform sharing subdivision target totalCost transfer trl';
 
 /** Maps and sets. */
 export const mapFields: readonly string[] = /*#__PURE__*/ maps.split(' ');

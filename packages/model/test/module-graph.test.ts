@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { registerHooks } from 'node:module';
 import { test } from 'node:test';
 
-test('the main entry, the rules, the roadmap, the impact and the vocabularies load no other package', async () => {
+test('the main entry, the rules, the roadmap, the impact, the plans and the vocabularies load no other package', async () => {
   const packages = new Set<string>();
   const hooks = registerHooks({
     resolve(specifier, context, next) {
@@ -14,6 +14,7 @@ test('the main entry, the rules, the roadmap, the impact and the vocabularies lo
   await import('../src/review.ts');
   await import('../src/roadmap.ts');
   await import('../src/impact.ts');
+  await import('../src/valorisation.ts');
   await import('../src/vocabularies/domain.ts');
   await import('../src/vocabularies/euroscivoc.ts');
   await import('../src/vocabularies/nuts.ts');

@@ -15,6 +15,8 @@ const maps: ReadonlySet<string> = new Set([
   ...['protection', 'costs', 'accessRights', 'personMonths', 'dependsOn', 'raci', 'actors', 'participants'],
   ...['observations', 'routes', 'roles', 'steps', 'aligned', 'sdgs', 'languages', 'kinds', 'synonyms', 'waivers'],
   ...['basedOnResults', 'basedOnBackground', 'answers'],
+  ...['routeDetails', 'fundings', 'claims', 'fundedBy', 'channels', 'done', 'audiences', 'policyAreas', 'deductions'],
+  ...['parties', 'weights', 'contributions'],
 ]);
 
 /** Where an id that stands somewhere else leads to. */

@@ -1,4 +1,4 @@
-import type { ImpactDimension, Orientation } from '@kvasir/model';
+import type { ExploitationRoute, ImpactDimension, Orientation } from '@kvasir/model';
 import { Format } from '../localization/format.ts';
 import type { FindingMessages } from './finding.messages.ts';
 
@@ -35,6 +35,25 @@ const dimensions: Readonly<Record<ImpactDimension, string>> = {
   political: 'politische Wirkungen',
   health: 'Wirkungen auf die Gesundheit',
 };
+
+/** The ways to exploit a result, by their keys. */
+const routes: Readonly<Record<ExploitationRoute, string>> = {
+  'further-research': 'Weitere Forschung',
+  'product-or-process': 'Produkt oder Verfahren',
+  service: 'Dienstleistung',
+  standardisation: 'Normung',
+  licensing: 'Lizenzierung',
+  assignment: 'Übertragung',
+  'spin-off': 'Ausgründung',
+  policy: 'Politik',
+  education: 'Bildung',
+  'social-innovation': 'Soziale Innovation',
+  'open-source': 'Open Source',
+};
+
+function inGermanRoute(route: ExploitationRoute): string {
+  return `„${routes[route]}“`;
+}
 
 /** A value that is doubted is shown as it was entered. */
 const digits = { maximumFractionDigits: 10 };
@@ -78,6 +97,12 @@ export const german: FindingMessages = {
     `„${missing}“ ist für die gemeinsame Verwertung von „${name}“ genannt, aber kein Partner.`,
   'plan-contact-not-a-partner': ({ missing, name }) =>
     `„${missing}“ soll einen Ansprechpartner für „${name}“ stellen, ist aber kein Partner.`,
+  'plan-funding-not-a-partner': ({ missing, name }) =>
+    `„${missing}“ soll sich um eine Finanzierung im Valorisierungsplan von „${name}“ kümmern, ist aber kein Partner.`,
+  'plan-risk-owner-not-a-partner': ({ missing, name }) =>
+    `„${missing}“ soll ein Risiko im Valorisierungsplan von „${name}“ im Blick behalten, ist aber kein Partner.`,
+  'sharing-party-not-a-partner': ({ missing, name }) =>
+    `„${missing}“ soll am Wert von „${name}“ beteiligt werden, ist aber kein Partner.`,
   'agreement-not-a-partner': ({ missing }) =>
     `„${missing}“ steht mit einer Zustimmung oder einem Einwand da, ist aber kein Partner.`,
   'note-not-a-partner': ({ missing }) => `Eine Anmerkung wurde für „${missing}“ geschrieben; das ist kein Partner.`,
@@ -95,10 +120,16 @@ export const german: FindingMessages = {
     `Ein Schritt im Valorisierungsplan von „${name}“ verweist auf den Indikator „${missing}“, den es nicht gibt.`,
   'step-milestone-missing': ({ missing, name }) =>
     `Ein Schritt im Valorisierungsplan von „${name}“ verweist auf den Meilenstein „${missing}“, den es nicht gibt.`,
+  'step-background-missing': ({ missing, name }) =>
+    `Ein Schritt im Valorisierungsplan von „${name}“ braucht den Background „${missing}“, den es nicht gibt.`,
+  'step-funding-missing': ({ name, step, missing }) =>
+    `Der Schritt „${step}“ für „${name}“ soll aus „${missing}“ bezahlt werden, aber das ist keine der Finanzierungsquellen.`,
   'plan-without-result': ({ missing }) =>
     `Es gibt einen Valorisierungsplan für das Ergebnis „${missing}“, das es nicht gibt.`,
   'contact-missing': ({ missing, partner }) =>
     `„${missing}“ ist als Ansprechpartner von ${partner} genannt, steht dort aber nicht unter den Kontakten.`,
+  'sharing-indicator-missing': ({ missing, name }) =>
+    `Der Wert von „${name}“ soll nach dem Indikator „${missing}“ aufgeteilt werden, den es nicht gibt.`,
   'result-without-owner': ({ name }) =>
     `„${name}“ hat noch keinen Eigentümer. Nennen Sie ihn, oder halten Sie fest, dass er noch zu bestimmen ist.`,
   'ownership-kind-missing': ({ name }) =>
@@ -151,6 +182,56 @@ export const german: FindingMessages = {
     `„${name}“ braucht „${background}“, dessen Verwertung ${owner} einschränkt, aber ${partner} soll einen Schritt im Valorisierungsplan gehen. Vereinbaren Sie weiteren Zugang, oder ändern Sie den Schritt.`,
   'exclusive-without-waiver': ({ name, partner, others }) =>
     `„${name}“ soll ausschließlich lizenziert werden, aber ${partner} ${others > 0 ? `und ${format.number(others)} weitere haben` : 'hat'} nicht auf den Zugang verzichtet. Holen Sie die Verzichte ein, oder lizenzieren Sie es an mehrere.`,
+  'party-without-role': ({ name, partner, others }) =>
+    `${partner} ${others > 0 ? `und ${format.number(others)} weitere sind` : 'ist'} an „${name}“ beteiligt, ${others > 0 ? 'haben' : 'hat'} aber keine Rolle im Valorisierungsplan. Schreiben Sie auf, wer was tut.`,
+  'plan-accountable-not-one': ({ name, accountable }) =>
+    accountable > 0
+      ? `Für den Valorisierungsplan von „${name}“ sind ${format.number(accountable)} Partner rechenschaftspflichtig. Behalten Sie einen davon.`
+      : `Partner haben Rollen im Valorisierungsplan von „${name}“, aber keiner ist rechenschaftspflichtig. Wählen Sie einen.`,
+  'role-of-departed-partner': ({ name, partner, places }) =>
+    `${partner} ist ausgeschieden; im Valorisierungsplan von „${name}“ ${places === 1 ? 'ist eine Stelle' : `sind ${format.number(places)} Stellen`} unbesetzt. Geben Sie an, wer sie übernimmt.`,
+  'route-without-notice': ({ name, route, days, by }) =>
+    `„${name}“ soll über den Weg ${inGermanRoute(route)} genutzt werden; das ist den anderen ${format.number(days)} Tage vorher anzukündigen${by && `, also bis ${format.date(by)}`}. Geben Sie den Tag der Ankündigung an.`,
+  'notice-too-short': ({ name, route, days, by, earliest }) =>
+    `„${name}“ soll über den Weg ${inGermanRoute(route)} weniger als ${format.number(days)} Tage nach der Ankündigung genutzt werden; sie hätte bis ${format.date(by)} erfolgen müssen. Warten Sie bis ${format.date(earliest)}.`,
+  'step-without-responsible': ({ name, step }) =>
+    `Für den Schritt „${step}“ zu „${name}“ ist niemand verantwortlich. Benennen Sie den Partner, der ihn geht.`,
+  'step-without-month': ({ name, step }) =>
+    `Es steht nicht da, wann der Schritt „${step}“ zu „${name}“ ansteht. Geben Sie einen Monat an; nach dem Ende des Projekts wird weitergezählt.`,
+  'step-needs-limited-background': ({ name, step, background, owner }) =>
+    `Der Schritt „${step}“ zu „${name}“ braucht „${background}“, dessen Verwertung ${owner} einschränkt. Vereinbaren Sie weiteren Zugang, oder verzichten Sie auf den Schritt.`,
+  'step-cost-without-funding': ({ name, step }) =>
+    `Der Schritt „${step}“ zu „${name}“ kostet etwas, aber es steht nicht da, wer bezahlt. Nennen Sie eine Finanzierungsquelle.`,
+  'joint-exploitation-undecided': ({ name, undecided }) =>
+    undecided === 'form'
+      ? `„${name}“ soll gemeinsam verwertet werden, aber es steht nicht da, in welcher Form. Wählen Sie eine.`
+      : `„${name}“ soll nicht gemeinsam verwertet werden, aber es steht nicht da, warum. Geben Sie den Grund an.`,
+  'joint-interests-not-aligned': ({ name, partner, others }) =>
+    `„${name}“ soll gemeinsam verwertet werden, aber das Kerninteresse von ${partner}${others > 0 ? ` und ${format.number(others)} weiteren` : ''} ist damit nicht im Einklang. Vereinbaren Sie getrennte Anwendungsfelder, oder verwerten Sie es getrennt.`,
+  'sharing-shares-not-one': ({ name, total, difference, comparison }) =>
+    `Die ausgehandelten Anteile am Wert von „${name}“ ergeben zusammen ${total}. ${comparison < 0 ? `${difference} bekommt niemand.` : `Das ist ${difference} zu viel.`}`,
+  'sharing-currencies-differ': ({ name, deduction }) =>
+    `„${deduction}“ soll von den Einnahmen aus „${name}“ abgezogen werden, steht aber in einer anderen Währung. Geben Sie beides in einer Währung an.`,
+  'sharing-exceeds-gross': ({ name, deduction }) =>
+    `„${deduction}“ nimmt mehr von den Einnahmen aus „${name}“, als noch übrig ist; für die Beteiligten bleibt nichts. Prüfen Sie die Beträge.`,
+  'sharing-without-reason': ({ name }) =>
+    `Es steht da, wie der Wert von „${name}“ aufgeteilt wird, aber nicht, warum das gerecht ist. Halten Sie den Grund fest.`,
+  'plan-risk-without-mitigation': ({ name, risk }) =>
+    `Es steht nicht da, was gegen das Risiko „${risk}“ für „${name}“ getan wird. Beschreiben Sie es, oder sagen Sie, warum nichts getan werden kann.`,
+  'contact-stale': ({ name, contact, partner, hasLeft }) =>
+    hasLeft
+      ? `${contact} (${partner}) ist als Kontakt für „${name}“ genannt, hat die Funktion aber nicht mehr. Nennen Sie jemand anderen.`
+      : `Seit mehr als einem Jahr hat niemand bestätigt, dass ${contact} (${partner}) der Kontakt für „${name}“ ist. Fragen Sie nach, und tragen Sie den Tag ein.`,
+  'party-without-contact': ({ name, partner, others }) =>
+    `Der Valorisierungsplan von „${name}“ nennt keinen Kontakt bei ${partner}${others > 0 ? ` und ${format.number(others)} weiteren` : ''}. Fügen Sie einen hinzu.`,
+  'nobody-exploits': ({ name, due }) =>
+    `Niemand will „${name}“ verwerten. Benennen Sie, wer es tut, oder bieten Sie es${due && ` bis ${format.date(due)}`} auf der Horizon Results Platform an, wie es Horizon Europe verlangt.`,
+  'plan-not-agreed': ({ name, partner, others }) =>
+    `${partner} ${others > 0 ? `und ${format.number(others)} weitere haben` : 'hat'} dem Valorisierungsplan von „${name}“ in der jetzigen Fassung nicht zugestimmt. Bitten Sie um Zustimmung, oder ändern Sie den Plan, bis alle zustimmen können.`,
+  'plan-review-due': ({ name, due }) =>
+    `Der Valorisierungsplan von „${name}“ sollte bis ${format.date(due)} überprüft werden, aber das ist nicht geschehen. Holen Sie es nach, oder wählen Sie einen anderen Tag.`,
+  'plan-without-review': ({ name }) =>
+    `Der Valorisierungsplan von „${name}“ hat Schritte, aber keinen Tag, an dem er überprüft wird. Legen Sie einen fest.`,
   'item-without-lead': ({ name }) => `Niemand leitet „${name}“. Benennen Sie den Partner, der dafür einsteht.`,
   'accountable-not-one': ({ name, accountable }) =>
     accountable > 0

@@ -1,4 +1,4 @@
-import type { ImpactDimension, Orientation } from '@kvasir/model';
+import type { ExploitationRoute, ImpactDimension, Orientation } from '@kvasir/model';
 import { Format } from '../localization/format.ts';
 import type { FindingMessages } from './finding.messages.ts';
 
@@ -39,6 +39,25 @@ const dimensions: Readonly<Record<ImpactDimension, string>> = {
   political: 'politiques',
   health: 'sur la santé',
 };
+
+/** The ways to exploit a result, by their keys. */
+const routes: Readonly<Record<ExploitationRoute, string>> = {
+  'further-research': 'recherche ultérieure',
+  'product-or-process': 'produit ou procédé',
+  service: 'service',
+  standardisation: 'normalisation',
+  licensing: 'licence',
+  assignment: 'cession',
+  'spin-off': 'essaimage',
+  policy: 'politiques publiques',
+  education: 'enseignement',
+  'social-innovation': 'innovation sociale',
+  'open-source': 'open source',
+};
+
+function inFrenchRoute(route: ExploitationRoute): string {
+  return quoted(routes[route]);
+}
 
 /** A value that is doubted is shown as it was entered. */
 const digits = { maximumFractionDigits: 10 };
@@ -86,6 +105,12 @@ export const french: FindingMessages = {
     `${quoted(missing)} est cité pour l’exploitation commune de ${quoted(name)}, mais n’est pas partenaire.`,
   'plan-contact-not-a-partner': ({ missing, name }) =>
     `${quoted(missing)} doit fournir un contact pour ${quoted(name)}, mais n’est pas partenaire.`,
+  'plan-funding-not-a-partner': ({ missing, name }) =>
+    `${quoted(missing)} doit s’occuper d’un financement du plan de valorisation de ${quoted(name)}, mais n’est pas partenaire.`,
+  'plan-risk-owner-not-a-partner': ({ missing, name }) =>
+    `${quoted(missing)} doit surveiller un risque du plan de valorisation de ${quoted(name)}, mais n’est pas partenaire.`,
+  'sharing-party-not-a-partner': ({ missing, name }) =>
+    `${quoted(missing)} doit prendre part au partage de la valeur de ${quoted(name)}, mais n’est pas partenaire.`,
   'agreement-not-a-partner': ({ missing }) =>
     `Un accord ou une objection est au nom de ${quoted(missing)}, qui n’est pas partenaire.`,
   'note-not-a-partner': ({ missing }) => `Une note a été écrite pour ${quoted(missing)}, qui n’est pas partenaire.`,
@@ -105,10 +130,16 @@ export const french: FindingMessages = {
     `Une étape du plan de valorisation de ${quoted(name)} renvoie à l’indicateur ${quoted(missing)}, qui n’existe pas.`,
   'step-milestone-missing': ({ missing, name }) =>
     `Une étape du plan de valorisation de ${quoted(name)} renvoie au jalon ${quoted(missing)}, qui n’existe pas.`,
+  'step-background-missing': ({ missing, name }) =>
+    `Une étape du plan de valorisation de ${quoted(name)} a besoin des connaissances préexistantes ${quoted(missing)}, qui n’existent pas.`,
+  'step-funding-missing': ({ name, step, missing }) =>
+    `L’étape ${quoted(step)} pour ${quoted(name)} doit être payée par ${quoted(missing)}, qui ne figure pas parmi les sources de financement.`,
   'plan-without-result': ({ missing }) =>
     `Il y a un plan de valorisation pour le résultat ${quoted(missing)}, qui n’existe pas.`,
   'contact-missing': ({ missing, partner }) =>
     `${quoted(missing)} est cité comme contact de ${partner}, mais ne figure pas parmi ses contacts.`,
+  'sharing-indicator-missing': ({ missing, name }) =>
+    `La valeur de ${quoted(name)} doit être partagée selon l’indicateur ${quoted(missing)}, qui n’existe pas.`,
   'result-without-owner': ({ name }) =>
     `${quoted(name)} n’a pas encore de propriétaire. Nommez-le, ou indiquez qu’il reste à déterminer.`,
   'ownership-kind-missing': ({ name }) =>
@@ -161,6 +192,56 @@ export const french: FindingMessages = {
     `${quoted(name)} a besoin de ${quoted(background)}, dont ${owner} limite l’exploitation, mais ${partner} est chargé d’une étape du plan de valorisation. Convenez d’un accès plus large, ou modifiez l’étape.`,
   'exclusive-without-waiver': ({ name, partner, others }) =>
     `${quoted(name)} doit faire l’objet d’une licence exclusive, mais ${partner} ${others > 0 ? `et ${format.number(others)} de plus n’ont` : 'n’a'} pas renoncé à l’accès. Obtenez les renonciations, ou accordez plusieurs licences.`,
+  'party-without-role': ({ name, partner, others }) =>
+    `${partner} ${others > 0 ? `et ${format.number(others)} de plus ont` : 'a'} part à ${quoted(name)}, mais n’${others > 0 ? 'ont' : 'a'} aucun rôle dans son plan de valorisation. Indiquez ce que chacun fait.`,
+  'plan-accountable-not-one': ({ name, accountable }) =>
+    accountable > 0
+      ? `${format.number(accountable)} partenaires répondent du plan de valorisation de ${quoted(name)}. N’en gardez qu’un.`
+      : `Des partenaires ont un rôle dans le plan de valorisation de ${quoted(name)}, mais aucun n’en répond. Choisissez-en un.`,
+  'role-of-departed-partner': ({ name, partner, places }) =>
+    `${partner} a quitté le partenariat, et ${places === 1 ? 'une place du plan de valorisation' : `${format.number(places)} places du plan de valorisation`} de ${quoted(name)} ${places === 1 ? 'est vacante' : 'sont vacantes'}. Indiquez qui prend la suite.`,
+  'route-without-notice': ({ name, route, days, by }) =>
+    `${quoted(name)} doit être exploité par la voie ${inFrenchRoute(route)}, dont les autres doivent être informés ${format.number(days)} jours à l’avance${by && `, donc au plus tard le ${format.date(by)}`}. Indiquez le jour où ils l’ont été.`,
+  'notice-too-short': ({ name, route, days, by, earliest }) =>
+    `${quoted(name)} doit être exploité par la voie ${inFrenchRoute(route)} moins de ${format.number(days)} jours après que les autres en ont été informés, alors qu’ils devaient l’être au plus tard le ${format.date(by)}. Attendez le ${format.date(earliest)}.`,
+  'step-without-responsible': ({ name, step }) =>
+    `Personne n’est chargé de l’étape ${quoted(step)} pour ${quoted(name)}. Nommez le partenaire qui s’en charge.`,
+  'step-without-month': ({ name, step }) =>
+    `On ne sait pas quand l’étape ${quoted(step)} pour ${quoted(name)} aura lieu. Indiquez un mois\u00A0; la numérotation continue après la fin du projet.`,
+  'step-needs-limited-background': ({ name, step, background, owner }) =>
+    `L’étape ${quoted(step)} pour ${quoted(name)} a besoin de ${quoted(background)}, dont ${owner} limite l’exploitation. Convenez d’un accès plus large, ou renoncez à l’étape.`,
+  'step-cost-without-funding': ({ name, step }) =>
+    `L’étape ${quoted(step)} pour ${quoted(name)} a un coût, mais on ne sait pas qui paie. Indiquez une source de financement.`,
+  'joint-exploitation-undecided': ({ name, undecided }) =>
+    undecided === 'form'
+      ? `${quoted(name)} doit être exploité en commun, mais on ne sait pas sous quelle forme. Choisissez-en une.`
+      : `${quoted(name)} ne doit pas être exploité en commun, mais on ne sait pas pourquoi. Donnez la raison.`,
+  'joint-interests-not-aligned': ({ name, partner, others }) =>
+    `${quoted(name)} doit être exploité en commun, mais ${others > 0 ? `les intérêts essentiels de ${partner} et de ${format.number(others)} de plus ne s’y accordent pas` : `l’intérêt essentiel de ${partner} ne s’y accorde pas`}. Convenez de domaines d’utilisation distincts, ou exploitez-le séparément.`,
+  'sharing-shares-not-one': ({ name, total, difference, comparison }) =>
+    `La somme des parts négociées de la valeur de ${quoted(name)} est de ${total}. ${comparison < 0 ? `${difference} ne revient à personne.` : `C’est ${difference} de trop.`}`,
+  'sharing-currencies-differ': ({ name, deduction }) =>
+    `${quoted(deduction)} doit être déduit des recettes de ${quoted(name)}, mais est dans une autre monnaie. Indiquez les deux dans la même.`,
+  'sharing-exceeds-gross': ({ name, deduction }) =>
+    `${quoted(deduction)} dépasse ce qui reste des recettes de ${quoted(name)}, et il ne reste rien pour les parties. Vérifiez les montants.`,
+  'sharing-without-reason': ({ name }) =>
+    `On sait comment la valeur de ${quoted(name)} est partagée, mais non pourquoi ce partage est équitable. Notez-en la raison.`,
+  'plan-risk-without-mitigation': ({ name, risk }) =>
+    `On ne sait pas ce qui est fait contre le risque ${quoted(risk)} pour ${quoted(name)}. Décrivez-le, ou dites pourquoi rien ne peut être fait.`,
+  'contact-stale': ({ name, contact, partner, hasLeft }) =>
+    hasLeft
+      ? `${contact} (${partner}) est cité comme contact pour ${quoted(name)}, mais n’exerce plus cette fonction. Nommez quelqu’un d’autre.`
+      : `Personne n’a confirmé depuis plus d’un an que ${contact} (${partner}) est le contact pour ${quoted(name)}. Demandez, et notez le jour.`,
+  'party-without-contact': ({ name, partner, others }) =>
+    `Le plan de valorisation de ${quoted(name)} ne nomme aucun contact chez ${partner}${others > 0 ? ` et ${format.number(others)} de plus` : ''}. Ajoutez-en un.`,
+  'nobody-exploits': ({ name, due }) =>
+    `Personne ne doit exploiter ${quoted(name)}. Nommez qui le fait, ou proposez-le sur Horizon Results Platform${due && ` au plus tard le ${format.date(due)}`}, comme l’exige Horizon Europe.`,
+  'plan-not-agreed': ({ name, partner, others }) =>
+    `${partner} ${others > 0 ? `et ${format.number(others)} de plus n’ont` : 'n’a'} pas approuvé le plan de valorisation de ${quoted(name)} dans sa version actuelle. Demandez ${others > 0 ? 'leur' : 'son'} accord, ou modifiez le plan jusqu’à ce que tous puissent l’approuver.`,
+  'plan-review-due': ({ name, due }) =>
+    `Le plan de valorisation de ${quoted(name)} devait être revu au plus tard le ${format.date(due)}, et ne l’a pas été. Faites-le, ou choisissez un autre jour.`,
+  'plan-without-review': ({ name }) =>
+    `Le plan de valorisation de ${quoted(name)} comporte des étapes, mais aucun jour n’est fixé pour le revoir. Fixez-en un.`,
   'item-without-lead': ({ name }) =>
     `Personne ne dirige ${quoted(name)}. Nommez le partenaire qui en est le chef de file.`,
   'accountable-not-one': ({ name, accountable }) =>
@@ -220,11 +301,11 @@ export const french: FindingMessages = {
   'observation-implausible': ({ name, period, value }) =>
     `La valeur ${format.number(value, digits)} de ${quoted(name)} pour ${period} sort de ce qui est jugé plausible. Vérifiez la valeur et l’unité, ou élargissez l’intervalle.`,
   'negative-impacts-declared-none': ({ name }) =>
-    `Il est déclaré qu’aucun impact négatif n’a été constaté, mais ${quoted(name)} est signalé. Retirez l’un des deux.`,
+    `Il est déclaré qu’aucun impact négatif n’a été identifié, mais ${quoted(name)} est signalé. Retirez l’un des deux.`,
   'negative-impacts-untouched': ({ lacks }) =>
     lacks === 'both'
-      ? 'Rien n’est dit des impacts négatifs. Signalez ceux qui sont constatés ou redoutés, ou déclarez qu’aucun n’a été constaté.'
-      : `Il est déclaré qu’aucun impact négatif n’a été constaté, mais pas ${lacks === 'by' ? 'par qui. Indiquez qui l’a évalué' : 'quand. Indiquez le jour de l’évaluation'}.`,
+      ? 'Rien n’est dit des impacts négatifs. Signalez ceux qui sont identifiés ou redoutés, ou déclarez qu’aucun n’a été identifié.'
+      : `Il est déclaré qu’aucun impact négatif n’a été identifié, mais pas ${lacks === 'by' ? 'par qui. Indiquez qui l’a évalué' : 'quand. Indiquez le jour de l’évaluation'}.`,
   'negative-impact-without-mitigation': ({ name }) =>
     `Les mesures prises contre l’impact négatif ${quoted(name)} ne sont pas indiquées. Décrivez-les, ou dites pourquoi rien ne peut être fait.`,
   'ethics-not-assessed': ({ lacks }) =>

@@ -13,6 +13,11 @@ function asTheRuleSays(_values: object, english: string): string {
   return english;
 }
 
+/** The rules write days as the document has them; a reader reads them as days are written. */
+function withDay(english: string, day: string): string {
+  return day === '' ? english : english.replace(day, () => format.date(day));
+}
+
 const english: FindingMessages = {
   'owner-not-a-partner': asTheRuleSays,
   'contributor-not-a-partner': asTheRuleSays,
@@ -35,6 +40,9 @@ const english: FindingMessages = {
   'step-responsible-not-a-partner': asTheRuleSays,
   'joint-exploitation-not-a-partner': asTheRuleSays,
   'plan-contact-not-a-partner': asTheRuleSays,
+  'plan-funding-not-a-partner': asTheRuleSays,
+  'plan-risk-owner-not-a-partner': asTheRuleSays,
+  'sharing-party-not-a-partner': asTheRuleSays,
   'agreement-not-a-partner': asTheRuleSays,
   'note-not-a-partner': asTheRuleSays,
   'work-package-missing': asTheRuleSays,
@@ -46,8 +54,11 @@ const english: FindingMessages = {
   'dependency-missing': asTheRuleSays,
   'step-indicator-missing': asTheRuleSays,
   'step-milestone-missing': asTheRuleSays,
+  'step-background-missing': asTheRuleSays,
+  'step-funding-missing': asTheRuleSays,
   'plan-without-result': asTheRuleSays,
   'contact-missing': asTheRuleSays,
+  'sharing-indicator-missing': asTheRuleSays,
   'result-without-owner': asTheRuleSays,
   'ownership-kind-missing': asTheRuleSays,
   'ownership-undetermined': asTheRuleSays,
@@ -74,6 +85,28 @@ const english: FindingMessages = {
   'copyleft-background': asTheRuleSays,
   'background-limited-for-exploitation': asTheRuleSays,
   'exclusive-without-waiver': asTheRuleSays,
+  'party-without-role': asTheRuleSays,
+  'plan-accountable-not-one': asTheRuleSays,
+  'role-of-departed-partner': asTheRuleSays,
+  'route-without-notice': ({ by }, english) => withDay(english, by),
+  'notice-too-short': ({ by, earliest }, english) => withDay(withDay(english, by), earliest),
+  'step-without-responsible': asTheRuleSays,
+  'step-without-month': asTheRuleSays,
+  'step-needs-limited-background': asTheRuleSays,
+  'step-cost-without-funding': asTheRuleSays,
+  'joint-exploitation-undecided': asTheRuleSays,
+  'joint-interests-not-aligned': asTheRuleSays,
+  'sharing-shares-not-one': asTheRuleSays,
+  'sharing-currencies-differ': asTheRuleSays,
+  'sharing-exceeds-gross': asTheRuleSays,
+  'sharing-without-reason': asTheRuleSays,
+  'plan-risk-without-mitigation': asTheRuleSays,
+  'contact-stale': asTheRuleSays,
+  'party-without-contact': asTheRuleSays,
+  'nobody-exploits': ({ due }, english) => withDay(english, due),
+  'plan-not-agreed': asTheRuleSays,
+  'plan-review-due': ({ due }, english) => withDay(english, due),
+  'plan-without-review': asTheRuleSays,
   'item-without-lead': asTheRuleSays,
   'accountable-not-one': asTheRuleSays,
   'responsible-missing': asTheRuleSays,
@@ -107,7 +140,7 @@ const english: FindingMessages = {
   'indicators-orientation-empty': asTheRuleSays,
   'indicators-dimension-empty': asTheRuleSays,
   'qualitative-metric-missing': asTheRuleSays,
-  'impact-review-due': ({ due }, english) => english.replace(due, () => format.date(due)),
+  'impact-review-due': ({ due }, english) => withDay(english, due),
   'derivation-cycle': asTheRuleSays,
   'listed-and-declared-none': asTheRuleSays,
   'need-without-background': asTheRuleSays,

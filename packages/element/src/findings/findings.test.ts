@@ -16,19 +16,28 @@ async function sentence(language: string, finding: Finding | undefined): Promise
 const words = {
   ...{ missing: 'MISSING', name: 'NAME', partner: 'PARTNER', pointer: 'POINTER', background: 'BACKGROUND' },
   ...{ owner: 'OWNER', licence: 'LICENCE', share: 'SHARE', total: 'TOTAL', difference: 'DIFFERENCE', path: 'PATH' },
-  ...{ part: 'PART', id: 'IDENTITY', other: 'OTHER', period: 'PERIOD', due: 'DUEDAY' },
+  ...{
+    part: 'PART',
+    id: 'IDENTITY',
+    other: 'OTHER',
+    period: 'PERIOD',
+    due: 'DUEDAY',
+    by: 'BYDAY',
+    earliest: 'EARLIEST',
+  },
+  ...{ step: 'STEP', risk: 'RISK', contact: 'CONTACT', deduction: 'DEDUCTION' },
 };
 /** Every rule takes its own of these. */
-const numbers = { owners: 3, month: 9, start: 11, last: 8, value: 12 };
+const numbers = { owners: 3, month: 9, start: 11, last: 8, value: 12, days: 45 };
 /** Terms, which each language has its own word for. */
-const terms = { orientation: 'social', dimension: 'health' } as const;
+const terms = { orientation: 'social', dimension: 'health', route: 'licensing' } as const;
 const valuesOfOne = {
-  ...{ ...words, ...numbers, ...terms, without: 1, months: 1, others: 0, accountable: 0, reviews: 0 },
-  ...({ comparison: -1, direction: 'increase', lacks: 'by' } as const),
+  ...{ ...words, ...numbers, ...terms, without: 1, months: 1, others: 0, accountable: 0, reviews: 0, places: 1 },
+  ...({ comparison: -1, direction: 'increase', lacks: 'by', undecided: 'form', hasLeft: 0 } as const),
 };
 const valuesOfSeveral = {
-  ...{ ...words, ...numbers, ...terms, without: 2, months: 2, others: 2, accountable: 2, reviews: 3 },
-  ...({ comparison: 1, direction: 'maintain', lacks: 'both' } as const),
+  ...{ ...words, ...numbers, ...terms, without: 2, months: 2, others: 2, accountable: 2, reviews: 3, places: 2 },
+  ...({ comparison: 1, direction: 'maintain', lacks: 'both', undecided: 'reason', hasLeft: 1 } as const),
 };
 
 /** The values that a sentence names, and the numbers. */
@@ -95,6 +104,26 @@ describe('the sentence of a finding', () => {
     expect(await sentence('en', late)).to.contain('in a review by 15 Jul 2026, but');
     expect(await sentence('de', late)).to.contain('bis 15. Juli 2026 überprüft');
     expect(await sentence('fr', late)).to.contain('le 15 juil. 2026, mais');
+  });
+
+  it('writes the days of a plan, and its routes, as the reader does', async () => {
+    const owners = { brc: { share: '1/2' }, nlu: { share: '1/2' } };
+    const [late] = review({
+      results: { r1: { title: 'Resin', ownership: { kind: 'joint', owners, jointRegime: 'desca-1' } } },
+      valorisationPlans: {
+        r1: {
+          routes: { licensing: true },
+          routeDetails: { licensing: { plannedDate: '2027-02-15', noticeDate: '2027-01-15' } },
+        },
+      },
+    }).filter(({ rule }) => rule === 'notice-too-short');
+    expect(await sentence('en', late)).to.contain('had to know by 1 Jan 2027. Wait until 1 Mar 2027.');
+    expect(await sentence('de', late))
+      .to.contain('den Weg „Lizenzierung“')
+      .and.contain('bis 1. März 2027.');
+    expect(await sentence('fr', late))
+      .to.contain('la voie «\u00A0licence\u00A0»')
+      .and.contain('le 1 janv. 2027.');
   });
 
   it('is the rule’s own where the rule is not known here', async () => {

@@ -3,17 +3,21 @@ import type { ExploitationRoute, Id, JointExploitation, PlanStep, ValorisationPl
 const relevant: JointExploitation = { relevant: true, form: 'separate-fields' };
 const apart: JointExploitation = { relevant: false, reason: 'One owner, and no other partner in this market.' };
 
-/** A plan with a role for each partner, its steps, and what is said of joint exploitation. */
+/** A plan with a role for each partner, its steps, what is said of joint exploitation, and when the other owners were told. */
 function plan(
   roles: Record<Id, string>,
   steps: Record<Id, PlanStep>,
   jointExploitation: JointExploitation | undefined,
   routes: readonly ExploitationRoute[] = [],
+  noticeDate?: string,
 ): ValorisationPlan {
   return {
     roles: Object.fromEntries(Object.entries(roles).map(([id, role]) => [id, { role }])),
     ...(Object.keys(steps).length > 0 && { steps }),
     ...(routes.length > 0 && { routes: Object.fromEntries(routes.map((route) => [route, true])) }),
+    ...(noticeDate !== undefined && {
+      routeDetails: Object.fromEntries(routes.map((route) => [route, { noticeDate }])),
+    }),
     ...(jointExploitation && { jointExploitation }),
   };
 }
@@ -76,6 +80,7 @@ export const valorisationPlans: Record<string, ValorisationPlan> = {
     { series: { title: 'Series of twenty blades', responsible: 'vantera', startMonth: 36, endMonth: 46 } },
     relevant,
     ['product-or-process'],
+    '2026-09-14',
   ),
   twin: plan({ northlake: 'Develops', vantera: 'Uses in its own fleet' }, {}, undefined),
   damage: plan({ northlake: 'Develops', 'val-marne': 'Validates' }, {}, { relevant: true, form: 'none' }),
@@ -112,6 +117,7 @@ export const valorisationPlans: Record<string, ValorisationPlan> = {
     },
     { relevant: true, form: 'none' },
     ['standardisation'],
+    '2026-10-05',
   ),
   separation: plan(
     { brenner: 'Delivers shells', 'val-marne': 'Recovers monomers', hergebruik: 'Operates' },

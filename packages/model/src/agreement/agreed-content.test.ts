@@ -51,6 +51,15 @@ describe('what partners agree on', () => {
     assert.equal(agreedContent(document, '/impact/feedbackRounds/two'), round);
   });
 
+  test('is a valorisation plan without its reviews', () => {
+    const plan = { need: 'Blades that melt', reviewDate: '2027-01-01' };
+    const document: Partnership = { valorisationPlans: { r1: { ...plan, reviews: { v1: { date: '2026-11-21' } } } } };
+    assert.deepEqual(agreedContent(document, ''), { valorisationPlans: { r1: plan } });
+    assert.deepEqual(agreedContent(document, '/valorisationPlans'), { r1: plan });
+    assert.deepEqual(agreedContent(document, '/valorisationPlans/r1'), plan);
+    assert.deepEqual(agreedContent(document, '/valorisationPlans/r1/reviews/v1'), { date: '2026-11-21' });
+  });
+
   test('reads null as absent and an empty array as an empty map, which a portal may write', () => {
     const document = anyDocument({ a: { b: null, c: [], d: [null, []] }, indicators: [] });
     assert.deepEqual(agreedContent(document, ''), { a: { c: {}, d: [null, {}] }, indicators: {} });

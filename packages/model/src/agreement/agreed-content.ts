@@ -7,10 +7,11 @@ import type { Partnership } from '../schema/partnership.ts';
 /** A path of keys, where `undefined` is any. */
 type Pattern = readonly (string | undefined)[];
 
-/** What comes in all the time: partners agree on how they measure and ask, not on every figure and answer. */
+/** What comes in all the time: partners agree on how they measure, ask and plan, not on every figure, answer and look. */
 const comingIn: readonly Pattern[] = [
   ['indicators', undefined, 'observations'],
   ['impact', 'feedbackRounds', undefined, 'answers'],
+  ['valorisationPlans', undefined, 'reviews'],
 ];
 
 /** And what is said about the document is nothing that it says. */
@@ -42,8 +43,8 @@ function toAgreeOn(content: unknown, path: readonly string[]): unknown {
 /**
  * What partners agree on at `pointer`: the value there as the document reads it (without `null`, `[]` as `{}`), so that
  * a portal that writes it another way outdates nothing. The whole document (`''`) is taken without `agreements` and
- * `notes`, indicators without their observations, and feedback rounds without their answers, which come in all the time.
- * `undefined` where nothing is, and for agreements themselves.
+ * `notes`, indicators without their observations, feedback rounds without their answers, and valorisation plans without
+ * their reviews, which come in all the time. `undefined` where nothing is, and for agreements themselves.
  *
  * @throws DocumentError `unsafe-key` or `too-deep` for what a document cannot hold
  */

@@ -124,6 +124,7 @@ function ask<TRule extends Rule>(
 class Reviewer {
   #document: JsonMap = {};
   #today: string | undefined;
+  #endDate: string | undefined;
   /** The collections that rules asked about. */
   readonly #askedAbout = new Set<Collection>();
   /** The ids of those that rules wanted listed, as the document has them now. */
@@ -132,9 +133,12 @@ class Reviewer {
   readonly #documentMemories = new Map<DocumentRule, DocumentMemory>();
 
   review(document: JsonMap, today: string | undefined): Finding[] {
-    if (today !== this.#today) {
-      // A new day is so rare that nothing is remembered over it.
+    const end = document['endDate'];
+    const endDate = isDay(end) ? end : undefined;
+    if (today !== this.#today || endDate !== this.#endDate) {
+      // A new day, or another end, is so rare that nothing is remembered over it.
       this.#today = today;
+      this.#endDate = endDate;
       this.#collectionMemories.clear();
       this.#documentMemories.clear();
     }
@@ -244,6 +248,7 @@ class Reviewer {
       id,
       name: nameOf(titled, id),
       today: this.#today,
+      endDate: this.#endDate,
       ids: (about) => {
         this.#askedAbout.add(about);
         const list = this.#list(about);

@@ -43,6 +43,8 @@ export interface Surroundings {
   readonly name: string;
   /** The reader's day, `2026-11-21`. A rule that asks about days is silent without one. */
   readonly today: string | undefined;
+  /** The last day of the partnership, where it is a day. */
+  readonly endDate: string | undefined;
   /** Whether a collection has an entry of that id. */
   has(collection: Collection, id: Id): boolean;
   /** The ids of all entries of a collection, which is followed as entries come and go; none where it is no collection. */

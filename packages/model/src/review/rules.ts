@@ -10,6 +10,7 @@ import { backgroundNotAPartner } from './rules/background-not-a-partner.ts';
 import { backgroundUndeclared } from './rules/background-undeclared.ts';
 import { closedWithoutReason } from './rules/closed-without-reason.ts';
 import { contactMissing } from './rules/contact-missing.ts';
+import { contactStale } from './rules/contact-stale.ts';
 import { contributorNotAPartner } from './rules/contributor-not-a-partner.ts';
 import { controlNotAPartner } from './rules/control-not-a-partner.ts';
 import { copyleftBackground } from './rules/copyleft-background.ts';
@@ -43,6 +44,8 @@ import { indicatorsOrientationEmpty } from './rules/indicators-orientation-empty
 import { itemWithoutLead } from './rules/item-without-lead.ts';
 import { jointAgreementUnsigned } from './rules/joint-agreement-unsigned.ts';
 import { jointExploitationNotAPartner } from './rules/joint-exploitation-not-a-partner.ts';
+import { jointExploitationUndecided } from './rules/joint-exploitation-undecided.ts';
+import { jointInterestsNotAligned } from './rules/joint-interests-not-aligned.ts';
 import { jointWithOneOwner } from './rules/joint-with-one-owner.ts';
 import { jointWithoutDecisions } from './rules/joint-without-decisions.ts';
 import { jointWithoutRegime } from './rules/joint-without-regime.ts';
@@ -58,8 +61,10 @@ import { negativeImpactWithoutMitigation } from './rules/negative-impact-without
 import { negativeImpactsDeclaredNone } from './rules/negative-impacts-declared-none.ts';
 import { negativeImpactsUntouched } from './rules/negative-impacts-untouched.ts';
 import { noBackgroundNotAPartner } from './rules/no-background-not-a-partner.ts';
+import { nobodyExploits } from './rules/nobody-exploits.ts';
 import { noteNotAPartner } from './rules/note-not-a-partner.ts';
 import { noteWithoutPlace } from './rules/note-without-place.ts';
+import { noticeTooShort } from './rules/notice-too-short.ts';
 import { observationImplausible } from './rules/observation-implausible.ts';
 import { observationInFuture } from './rules/observation-in-future.ts';
 import { observationPeriodUnreadable } from './rules/observation-period-unreadable.ts';
@@ -70,9 +75,18 @@ import { ownerNotAPartner } from './rules/owner-not-a-partner.ts';
 import { ownershipKindMissing } from './rules/ownership-kind-missing.ts';
 import { ownershipUndetermined } from './rules/ownership-undetermined.ts';
 import { participantNotAPartner } from './rules/participant-not-a-partner.ts';
+import { partyWithoutContact } from './rules/party-without-contact.ts';
+import { partyWithoutRole } from './rules/party-without-role.ts';
+import { planAccountableNotOne } from './rules/plan-accountable-not-one.ts';
 import { planContactNotAPartner } from './rules/plan-contact-not-a-partner.ts';
+import { planFundingNotAPartner } from './rules/plan-funding-not-a-partner.ts';
+import { planNotAgreed } from './rules/plan-not-agreed.ts';
+import { planReviewDue } from './rules/plan-review-due.ts';
+import { planRiskOwnerNotAPartner } from './rules/plan-risk-owner-not-a-partner.ts';
+import { planRiskWithoutMitigation } from './rules/plan-risk-without-mitigation.ts';
 import { planRoleNotAPartner } from './rules/plan-role-not-a-partner.ts';
 import { planWithoutResult } from './rules/plan-without-result.ts';
+import { planWithoutReview } from './rules/plan-without-review.ts';
 import { protectionCostNotAPartner } from './rules/protection-cost-not-a-partner.ts';
 import { protectionResponsibleNotAPartner } from './rules/protection-responsible-not-a-partner.ts';
 import { protectionUndecided } from './rules/protection-undecided.ts';
@@ -85,15 +99,29 @@ import { resultMissing } from './rules/result-missing.ts';
 import { resultWithoutOwner } from './rules/result-without-owner.ts';
 import { reviewRhythmBroken } from './rules/review-rhythm-broken.ts';
 import { riskOwnerNotAPartner } from './rules/risk-owner-not-a-partner.ts';
+import { roleOfDepartedPartner } from './rules/role-of-departed-partner.ts';
+import { routeWithoutNotice } from './rules/route-without-notice.ts';
 import { secretWithOpenLicence } from './rules/secret-with-open-licence.ts';
 import { shareUnreadable } from './rules/share-unreadable.ts';
 import { sharesIncomplete } from './rules/shares-incomplete.ts';
 import { sharesNotOne } from './rules/shares-not-one.ts';
+import { sharingCurrenciesDiffer } from './rules/sharing-currencies-differ.ts';
+import { sharingExceedsGross } from './rules/sharing-exceeds-gross.ts';
+import { sharingIndicatorMissing } from './rules/sharing-indicator-missing.ts';
+import { sharingPartyNotAPartner } from './rules/sharing-party-not-a-partner.ts';
+import { sharingSharesNotOne } from './rules/sharing-shares-not-one.ts';
+import { sharingWithoutReason } from './rules/sharing-without-reason.ts';
 import { singleWithSeveralOwners } from './rules/single-with-several-owners.ts';
 import { startAfterDue } from './rules/start-after-due.ts';
+import { stepBackgroundMissing } from './rules/step-background-missing.ts';
+import { stepCostWithoutFunding } from './rules/step-cost-without-funding.ts';
+import { stepFundingMissing } from './rules/step-funding-missing.ts';
 import { stepIndicatorMissing } from './rules/step-indicator-missing.ts';
 import { stepMilestoneMissing } from './rules/step-milestone-missing.ts';
+import { stepNeedsLimitedBackground } from './rules/step-needs-limited-background.ts';
 import { stepResponsibleNotAPartner } from './rules/step-responsible-not-a-partner.ts';
+import { stepWithoutMonth } from './rules/step-without-month.ts';
+import { stepWithoutResponsible } from './rules/step-without-responsible.ts';
 import { strategyPartEmpty } from './rules/strategy-part-empty.ts';
 import { strategyPartWithoutResponsible } from './rules/strategy-part-without-responsible.ts';
 import { strategyPartWithoutReview } from './rules/strategy-part-without-review.ts';
@@ -127,6 +155,9 @@ export const rules = [
   stepResponsibleNotAPartner,
   jointExploitationNotAPartner,
   planContactNotAPartner,
+  planFundingNotAPartner,
+  planRiskOwnerNotAPartner,
+  sharingPartyNotAPartner,
   agreementNotAPartner,
   noteNotAPartner,
   workPackageMissing,
@@ -138,8 +169,11 @@ export const rules = [
   dependencyMissing,
   stepIndicatorMissing,
   stepMilestoneMissing,
+  stepBackgroundMissing,
+  stepFundingMissing,
   planWithoutResult,
   contactMissing,
+  sharingIndicatorMissing,
   resultWithoutOwner,
   ownershipKindMissing,
   ownershipUndetermined,
@@ -166,6 +200,28 @@ export const rules = [
   copyleftBackground,
   backgroundLimitedForExploitation,
   exclusiveWithoutWaiver,
+  partyWithoutRole,
+  planAccountableNotOne,
+  roleOfDepartedPartner,
+  routeWithoutNotice,
+  noticeTooShort,
+  stepWithoutResponsible,
+  stepWithoutMonth,
+  stepNeedsLimitedBackground,
+  stepCostWithoutFunding,
+  jointExploitationUndecided,
+  jointInterestsNotAligned,
+  sharingSharesNotOne,
+  sharingCurrenciesDiffer,
+  sharingExceedsGross,
+  sharingWithoutReason,
+  planRiskWithoutMitigation,
+  contactStale,
+  partyWithoutContact,
+  nobodyExploits,
+  planNotAgreed,
+  planReviewDue,
+  planWithoutReview,
   itemWithoutLead,
   accountableNotOne,
   responsibleMissing,

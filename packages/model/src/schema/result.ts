@@ -207,6 +207,20 @@ export const transferSchema = /*#__PURE__*/ documentObject(
 );
 export type Transfer = v.InferOutput<typeof transferSchema>;
 
+/** How much of each of the three criteria of a key exploitable result it has: 1 little, 5 much. */
+export const potentialRatingsSchema = /*#__PURE__*/ documentObject(
+  {},
+  {
+    /** The degree of innovation. */
+    innovation: /*#__PURE__*/ integer(1, 5),
+    /** How well it can be exploited. */
+    exploitability: /*#__PURE__*/ integer(1, 5),
+    /** The impact that it may have. */
+    impact: /*#__PURE__*/ integer(1, 5),
+  },
+);
+export type PotentialRatings = v.InferOutput<typeof potentialRatingsSchema>;
+
 /** Why a result is a key exploitable one (Horizon Results Platform). */
 export const exploitabilitySchema = /*#__PURE__*/ documentObject(
   {},
@@ -217,6 +231,8 @@ export const exploitabilitySchema = /*#__PURE__*/ documentObject(
     exploitability: text,
     /** The impact that it may have. */
     impact: text,
+    /** How much of each it has. */
+    ratings: potentialRatingsSchema,
   },
 );
 export type Exploitability = v.InferOutput<typeof exploitabilitySchema>;

@@ -49,9 +49,9 @@ function noteOn(pointer: string, index: number, partners: readonly Id[]): Note {
   };
 }
 
-/** What is found in it in any size: nobody has agreed to its indicators, and few indicators do not show everything. */
+/** What is found in it in any size: nobody has agreed to its indicators and plans, and few indicators do not show everything. */
 export const foundInAnySize: ReadonlySet<string> = new Set([
-  ...['indicator-not-agreed', 'indicators-orientation-empty', 'indicators-dimension-empty'],
+  ...['indicator-not-agreed', 'plan-not-agreed', 'indicators-orientation-empty', 'indicators-dimension-empty'],
 ]);
 
 /**

@@ -24,28 +24,30 @@ function stepOf({ partners, indicators, milestones }: SampleIds, plan: number, i
 
 function planOf(ids: SampleIds, index: number): ValorisationPlan {
   const { partners } = ids;
+  const parties = Math.min(4, partners.length);
   return {
     summary: paragraph(index, 2),
     need: paragraph(index + 1, 2),
     targetGroups: `Operators who need the ${nth(subjects, index)}`,
     users: 'Dismantling firms, harbours, makers of street furniture',
     routes: { licensing: true, 'product-or-process': true },
-    roles: someOf(partners, index, 4, (role) => ({
+    routeDetails: { licensing: { noticeDate: '2026-10-01' }, 'product-or-process': { noticeDate: '2026-10-01' } },
+    roles: someOf(partners, index, parties, (role) => ({
       role: nth(['Develops it further', 'Brings it to the market', 'Tries it out'], role),
       interest: paragraph(index + role, 1),
-      raci: { responsible: true },
+      raci: role === 0 ? { responsible: true, accountable: true } : { responsible: true },
     })),
     steps: entries(['trial', 'licence', 'standard'], (step) => stepOf(ids, index, step)),
     jointExploitation: {
       relevant: true,
       reason: paragraph(index + 3, 1),
       form: 'licence-pool',
-      aligned: someOf(partners, index, 4, () => ({ aligned: true, interest: paragraph(index, 1) })),
+      aligned: someOf(partners, index, parties, () => ({ aligned: true, interest: paragraph(index, 1) })),
     },
-    contacts: {
-      first: { partner: nth(partners, index), contact: nth(contactIds, index) },
-      second: { partner: nth(partners, index + 1), contact: nth(contactIds, index + 1) },
-    },
+    contacts: someOf(partners, index, parties, (party) => ({
+      partner: nth(partners, index + party),
+      contact: nth(contactIds, index + party),
+    })),
     reviewDate: '2027-03-01',
   };
 }
