@@ -4,6 +4,13 @@ export {
   type BackgroundDocumentOptions,
   type BackgroundDocumentSource,
 } from './docx/background-document.ts';
-export { docxMediaType } from './docx/docx-writer.ts';
+export { docxMediaType, type DocxLanguage } from './docx/docx-writer.ts';
 export { englishBackgroundLabels, type BackgroundDocumentLabels } from './docx/labels.ts';
+export {
+  reportToDocx,
+  type ReportDocument,
+  type ReportPart,
+  type ReportPicture,
+  type ReportTable,
+} from './docx/report.ts';
 export { type MatrixVocabulary, type MatrixWords } from './ip-matrix/words.ts';

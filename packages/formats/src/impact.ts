@@ -2,6 +2,13 @@
  * What is measured of impact, as tables for CSV and workbooks, as schema.org data, and as a report; and observations back
  * from tables. What writes files loads when it is called.
  */
+export {
+  reportToDocx,
+  type ReportDocument,
+  type ReportPart,
+  type ReportPicture,
+  type ReportTable,
+} from './docx/report.ts';
 export type {
   ConcernColumn,
   ImpactDocument,
@@ -29,13 +36,6 @@ export {
   type ObservationLayout,
   type ObservationMapping,
 } from './impact/mapping.ts';
-export {
-  reportToDocx,
-  type ReportDocument,
-  type ReportPart,
-  type ReportPicture,
-  type ReportTable,
-} from './impact/report.ts';
 export { impactTables, type ImpactTable } from './impact/tables.ts';
 export { impactToJsonLd, type ImpactJsonLd, type ImpactJsonLdOptions } from './impact/to-json-ld.ts';
 export type { ImpactLanguage } from './impact/wording.ts';

@@ -53,9 +53,10 @@ const cellMargin = 80;
 const line = { style: BorderStyle.SINGLE, size: 4, color: '808080' };
 const tableBorders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
 
-const heading = (size: `${number}pt`, before: number) => ({
+/** Word knows headings by the name of their style, LibreOffice by their outline level alone (ECMA-376, 17.3.1.20). */
+const heading = (level: 1 | 2 | 3, size: `${number}pt`, before: number) => ({
   run: { size, bold: true },
-  paragraph: { spacing: { before, after: 120 } },
+  paragraph: { spacing: { before, after: 120 }, outlineLevel: level - 1, keepNext: true },
 });
 
 /** The parts that all our documents are made of: real headings and table headers, so that everybody can navigate them. */
@@ -129,9 +130,9 @@ export class DocxWriter {
             paragraph: { spacing: { after: 120 } },
           },
           title: { run: { size: '20pt', bold: true }, paragraph: { spacing: { after: 120 } } },
-          heading1: heading('14pt', 320),
-          heading2: heading('12pt', 240),
-          heading3: heading('11pt', 200),
+          heading1: heading(1, '14pt', 320),
+          heading2: heading(2, '12pt', 240),
+          heading3: heading(3, '11pt', 200),
         },
       },
       sections: [{ children }],

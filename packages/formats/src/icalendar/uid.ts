@@ -20,7 +20,7 @@ export interface CalendarRef {
 const domain = 'roadmap.kvasir';
 
 /** Letters, digits and hyphens stay; all else becomes its code in hexadecimal, between underscores. */
-function escapePart(text: string): string {
+export function escapePart(text: string): string {
   return text.replace(/[^A-Za-z0-9-]/gu, (character) => `_${(character.codePointAt(0) ?? 0).toString(16)}_`);
 }
 

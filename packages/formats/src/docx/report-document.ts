@@ -1,5 +1,5 @@
 import { HeadingLevel, ImageRun, type FileChild } from 'docx';
-import { DocxWriter, type DocxLanguage } from '../docx/docx-writer.ts';
+import { DocxWriter, type DocxLanguage } from './docx-writer.ts';
 import { legalXml } from '../table/legal-xml.ts';
 import type { Bytes } from '../zip/streams.ts';
 import type { ReportDocument, ReportPart, ReportPicture, ReportTable } from './report.ts';

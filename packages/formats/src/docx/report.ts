@@ -1,4 +1,4 @@
-import type { DocxLanguage } from '../docx/docx-writer.ts';
+import type { DocxLanguage } from './docx-writer.ts';
 import type { Bytes } from '../zip/streams.ts';
 
 /** A report in the words and numbers of its reader, whatever it is about. */
