@@ -4,7 +4,6 @@ export default libraryConfig({
   together: {
     // What nearly every part of an element needs once somebody acts on it.
     'controls/acting': [
-      'controls/button',
       'controls/choices',
       'controls/controls.messages',
       'controls/dom-id',

@@ -13,8 +13,11 @@ const items =
   /packages\/(element\/dist\/(localization\/date-styles|parts\/(entrance|remembered|when-idle)|windowing\/[^/]+|workbench\/[^/]+|findings\/findings-watch|forms\/edit-history|controls\/heading-level)|model\/dist\/(document-text|named-partner))\.js$|lit(-html)?\/directives\/guard\.js$|lucide\/dist\/esm\/icons\/(arrow-down-up|plus|search)\.mjs$/;
 
 /** What nearly every part needs that loads when somebody acts on an element. */
-const acting =
-  /packages\/element\/dist\/(controls\/(acting|download)|clipboard\/tsv)\.js$|lit-html\/directives\/live\.js$|lucide\/dist\/esm\/icons\/(rotate-cw|wifi-off)\.mjs$/;
+const acting = /packages\/element\/dist\/(controls\/acting|clipboard\/tsv)\.js$|lit-html\/directives\/live\.js$/;
+
+/** What a partnership needs at first, and others where they read or write files. */
+const transfer =
+  /packages\/element\/dist\/controls\/(?:button|download)\.js$|lucide\/dist\/esm\/icons\/(rotate-cw|wifi-off)\.mjs$/;
 
 /** What those need that edit the document. */
 const documentEdits = /packages\/model\/dist\/editing\.js$/;
@@ -74,6 +77,7 @@ export default defineConfig({
             { name: 'items', test: items, priority: 4 },
             { name: 'months', test: months, priority: 4 },
             { name: 'document-edits', test: documentEdits, priority: 3 },
+            { name: 'transfer', test: transfer, priority: 3 },
             { name: 'acting', test: acting, priority: 2 },
             { name: readingOf, debugName: 'reading', test: readings, priority: 2 },
             { name: elementOf, debugName: 'element', test: /packages\/[^/]+\/dist\/define\.js$/, priority: 1 },

@@ -86,7 +86,7 @@ const english: ControlsMessages = {
 };
 
 /** Hosts address it as `controls`: `overrideMessages('controls', 'en', { optional: 'not required' })`. */
-export const controlsCatalogue = new Catalogue<ControlsMessages>('controls', english, {
+export const controlsCatalogue = /* @__PURE__ */ new Catalogue<ControlsMessages>('controls', english, {
   de: () => import('./controls.messages.de.ts').then((module) => module.german),
   fr: () => import('./controls.messages.fr.ts').then((module) => module.french),
 });
