@@ -1,5 +1,5 @@
 // Adapter for the side-by-side benchmark (job `form`): the public API only, no caching tricks.
-import 'ours/packages/impact-form/dist/define.js';
+import 'ours/packages/impact-form/dist/define-record.js';
 import type { KvImpactForm } from '@kvasir/impact-form';
 
 /** A field as the benchmark makes it up. */

@@ -126,11 +126,7 @@ export class KvImpactForm extends KvEditorElement<ImpactSlice, ImpactFormMessage
   protected override readonly entrance = new Entrance<ImpactControl>(
     new LazyPart(this, async () => {
       // Where values are recorded, nothing else is drawn: that part comes together with the one that asks for it.
-      if (this.#mode === 'record')
-        void import('./record/record-view.ts').then(
-          ({ RecordView }) => RecordView,
-          () => undefined,
-        );
+      if (this.#mode === 'record') import('./record/record-view.ts').catch(() => undefined);
       const { ImpactControl } = await import('./control/impact-control.ts');
       return new ImpactControl(this.#source);
     }),

@@ -28,9 +28,11 @@ export interface LayoutParts {
 }
 
 /** More than stand on a screen. */
-const firstRows = 48;
+const firstRows = 32;
 /** How many more are drawn in one idle moment of the browser. */
 const rowsAtATime = 100;
+/** How long the first picture is left alone, in milliseconds. */
+const firstLook = 100;
 
 export class PeriodLayout implements PeriodScene {
   readonly #parts: LayoutParts;
@@ -165,6 +167,7 @@ export class PeriodLayout implements PeriodScene {
   async #fillUp(): Promise<void> {
     if (this.#isFillingUp) return;
     this.#isFillingUp = true;
+    if (this.#wholeRows === firstRows) await new Promise((done) => setTimeout(done, firstLook));
     await whenIdle(200);
     this.#isFillingUp = false;
     this.#wholeRows += rowsAtATime;
