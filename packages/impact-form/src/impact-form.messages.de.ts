@@ -46,6 +46,7 @@ export const german: ImpactFormMessages = {
   untitled: 'Ohne Titel',
 
   orientations: { business: 'Wirtschaft', social: 'Gesellschaft', research: 'Forschung' },
+  orientationHeads: { business: 'Wirt\u00ADschaft', social: 'Gesell\u00ADschaft', research: 'For\u00ADschung' },
   dimensions: {
     environmental: 'Umwelt',
     technological: 'Technologie',

@@ -63,6 +63,7 @@ export const french: ImpactFormMessages = {
   untitled: 'Sans titre',
 
   orientations: { business: 'Entreprise', social: 'Société', research: 'Recherche' },
+  orientationHeads: { business: 'Entre\u00ADprise', social: 'Société', research: 'Re\u00ADcherche' },
   dimensions: {
     environmental: 'Environnement',
     technological: 'Technologie',

@@ -37,6 +37,8 @@ export interface ImpactFormMessages {
   untitled: string;
 
   orientations: Readonly<Record<Orientation, string>>;
+  /** As heads of narrow columns: with soft hyphens (U+00AD) where words are long, for few browsers can divide them. */
+  orientationHeads: Readonly<Record<Orientation, string>>;
   dimensions: Readonly<Record<ImpactDimension, string>>;
   kinds: Readonly<Record<IndicatorKind, string>>;
   levels: Readonly<Record<IndicatorLevel, string>>;
@@ -161,6 +163,7 @@ export const english: ImpactFormMessages = {
   untitled: 'Untitled',
 
   orientations: { business: 'Business', social: 'Social', research: 'Research' },
+  orientationHeads: { business: 'Business', social: 'Social', research: 'Research' },
   dimensions: {
     environmental: 'Environmental',
     technological: 'Technological',

@@ -45,7 +45,7 @@ export function balanceTable({ model, text, canEdit, state }: ImpactPicture): Te
         ${orientations.map(
           (orientation) =>
             html`<tr role="row">
-              <th role="rowheader" scope="row">${text.orientations[orientation]}</th>
+              <th role="rowheader" scope="row">${text.orientationHeads[orientation]}</th>
               ${impactDimensions.map((dimension) => {
                 const { indicators: ids, negative } = balance.cells[orientation][dimension];
                 return html`<td role="cell">${cell(look.inOrder(ids), negative, look)}</td>`;
