@@ -6,10 +6,12 @@ import type { ItemFindings } from './matrix-findings.ts';
 import type { IpMatrix } from './matrix-value.ts';
 
 /**
- * Work packages and deliverables are here for their names: what rules find in them is for a roadmap to show. And what is
- * to be said of a valorisation plan as a whole is for that plan.
+ * Work packages and deliverables are here for their names: what rules find in them is for a roadmap to show. And of a
+ * valorisation plan the matrix tells of roles, steps, routes and joint exploitation; what is to be said of it as a whole,
+ * of its funding, risks and reviews, is for that plan.
  */
-const elsewhere = /^\/(?:(?:workPackages|deliverables)(?:\/|$)|valorisationPlans\/[^/]+$)/;
+const elsewhere =
+  /^\/(?:(?:workPackages|deliverables)(?:\/|$)|valorisationPlans\/[^/]+(?:$|\/(?:(?:reviewDate|reviews|fundings|risks|sharing)(?:\/|$)|contacts$)))/;
 
 export function reviewMatrix(): FindingsReview<IpMatrix, ItemFindings> {
   return new FindingsByItem<IpMatrix, ItemFindings>({
