@@ -139,9 +139,11 @@ describe('the look-up of an organisation by its name', () => {
     await search(element, 'fas');
     await waitForRequest();
     await sendKeys({ type: 'erwerk' });
-    await waitForRequest(2);
+    // Who types slowly asks more often.
+    const last = (): Question | undefined => requests.at(-1);
+    await waitUntil(() => last()?.url.endsWith('query=faserwerk'), 'Nobody asks for the whole name.');
     expect(requests[0]?.signal?.aborted).to.equal(true);
-    requests[1]?.answer([faserwerk]);
+    last()?.answer([faserwerk]);
     await waitUntil(() => options(element).length === 2);
     requests[0]?.answer([brenner]);
     await settled(element.parentNode as ParentNode);
