@@ -6,7 +6,7 @@ const base =
 
 /** What elements that are edited have in common, for the same reason. */
 const editing =
-  /packages\/(element\/dist\/(parts\/(lazy-part|adopt-styles)|controls\/(button-class|button\.styles|live-region|fold-text))|model\/dist\/(pointer|safe-key|plain-copy|local-day|patch\/json-map))\.js$|lit-html\/(directive-helpers|directives\/repeat)\.js$|lucide\/dist\/esm\/icons\/(chevron-down|pencil|redo-2|undo-2)\.mjs$/;
+  /packages\/(element\/dist\/(parts\/lazy-part|controls\/(button-class|button\.styles|live-region|fold-text))|model\/dist\/(pointer|safe-key|plain-copy|local-day|patch\/json-map))\.js$|lit-html\/(directive-helpers|directives\/repeat)\.js$|lucide\/dist\/esm\/icons\/(chevron-down|pencil|redo-2|undo-2)\.mjs$/;
 
 /** And what elements that show many items have in common. */
 const items =
@@ -25,9 +25,12 @@ const documentEdits = /packages\/model\/dist\/editing\.js$/;
 /** What the elements need that count in project months. */
 const months = /packages\/model\/dist\/roadmap\/project-months\.js$/;
 
-/** What one element needs at first, and parts of others, or files, later: they must not load that element for it. */
-const readings =
-  /packages\/model\/dist\/(?:vocabularies\/(results|work-plan|indicators)|(results)\/(?:standing|completeness)|(roadmap)\/(?:items|review-dates|change|reviews)|(impact)\/(?:reading|balance|periods|observations|progress)|(map-fields|migrate))\.js$/;
+// What one element needs at first, and parts of others, or files, later: they must not load that element for it.
+const results = /packages\/model\/dist\/(vocabularies\/results|results\/(standing|completeness))\.js$/;
+const workPlan = /packages\/model\/dist\/(vocabularies\/work-plan|roadmap\/(items|review-dates|change|reviews))\.js$/;
+const indicators =
+  /packages\/model\/dist\/(vocabularies\/indicators|impact\/(reading|balance|periods|observations|progress))\.js$/;
+const documentReading = /packages\/model\/dist\/(map-fields|migrate)\.js$/;
 
 /**
  * Each part of an element imports the element, for the sake of hosts' bundlers. Here three elements share the part that
@@ -79,7 +82,10 @@ export default defineConfig({
             { name: 'document-edits', test: documentEdits, priority: 3 },
             { name: 'transfer', test: transfer, priority: 3 },
             { name: 'acting', test: acting, priority: 2 },
-            { name: readingOf, debugName: 'reading', test: readings, priority: 2 },
+            { name: 'results', test: results, priority: 2 },
+            { name: 'work-plan', test: workPlan, priority: 2 },
+            { name: 'indicators', test: indicators, priority: 2 },
+            { name: 'document', test: documentReading, priority: 2 },
             { name: elementOf, debugName: 'element', test: /packages\/[^/]+\/dist\/define\.js$/, priority: 1 },
           ],
         },
@@ -87,19 +93,6 @@ export default defineConfig({
     },
   },
 });
-
-const readingNames: Readonly<Record<string, string>> = {
-  results: 'results',
-  roadmap: 'work-plan',
-  'work-plan': 'work-plan',
-  impact: 'indicators',
-  indicators: 'indicators',
-};
-
-function readingOf(id: string): string {
-  const [, ...names] = readings.exec(id) ?? [];
-  return readingNames[names.find((name) => name) ?? ''] ?? 'document';
-}
 
 function elementOf(id: string): string {
   return /packages\/([^/]+)\/dist\//.exec(id)?.[1] ?? 'element';

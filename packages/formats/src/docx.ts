@@ -6,11 +6,5 @@ export {
 } from './docx/background-document.ts';
 export { docxMediaType, type DocxLanguage } from './docx/docx-writer.ts';
 export { englishBackgroundLabels, type BackgroundDocumentLabels } from './docx/labels.ts';
-export {
-  reportToDocx,
-  type ReportDocument,
-  type ReportPart,
-  type ReportPicture,
-  type ReportTable,
-} from './docx/report.ts';
+export * from './docx/report.ts';
 export { type MatrixVocabulary, type MatrixWords } from './ip-matrix/words.ts';

@@ -2,13 +2,7 @@
  * What is measured of impact, as tables for CSV and workbooks, as schema.org data, and as a report; and observations back
  * from tables. What writes files loads when it is called.
  */
-export {
-  reportToDocx,
-  type ReportDocument,
-  type ReportPart,
-  type ReportPicture,
-  type ReportTable,
-} from './docx/report.ts';
+export * from './docx/report.ts';
 export type {
   ConcernColumn,
   ImpactDocument,

@@ -2,13 +2,7 @@
  * Valorisation plans as documents that people hand in: the exploitation plan and the sheet of a Key Exploitable Result, a
  * workbook, a calendar, and schema.org data. What writes files loads when it is called.
  */
-export {
-  reportToDocx,
-  type ReportDocument,
-  type ReportPart,
-  type ReportPicture,
-  type ReportTable,
-} from './docx/report.ts';
+export * from './docx/report.ts';
 export { calendarMediaType } from './icalendar/event-lines.ts';
 export { serializeJsonLd } from './json-ld/serialize.ts';
 export { rowsWithHeaders, type Table, type TableCell, type TableColumn } from './table/table.ts';

@@ -1,5 +1,6 @@
 /** Names and words together: what every cell is written and read with. */
 import { ItemNames, PartyNames } from '../ip-matrix/names.ts';
+import { languageOf } from '../shared/language.ts';
 import type { ImpactDocument } from './fields.ts';
 import { englishImpactLabels, type ImpactLabels } from './labels.ts';
 import { englishImpactWords, impactVocabularies, type ImpactVocabulary, type ImpactWords } from './words.ts';
@@ -10,15 +11,6 @@ export interface ImpactLanguage {
   words?: ImpactWords;
   /** The reader's language (BCP 47): how numbers and months are written. */
   language?: string;
-}
-
-/** A language that there can be; what is none has the numbers of English. */
-function languageOf(language = 'en'): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
 }
 
 export class ImpactWording {

@@ -11,6 +11,7 @@ import {
   riskLevels,
 } from '@kvasir/model';
 import { comparable } from '../ip-matrix/words.ts';
+import { termInEnglish } from '../shared/terms.ts';
 
 /** What a row of the sheet of negative impacts and ethics is about. */
 export const concernKinds = ['negative-impact', 'none-identified', 'ethics-concern', 'ethics-assessment'] as const;
@@ -35,10 +36,7 @@ export type ImpactVocabulary = keyof typeof impactVocabularies;
 export type ImpactWords = (vocabulary: ImpactVocabulary, term: string) => string;
 
 /** English: the term itself, as one writes it. */
-export const englishImpactWords: ImpactWords = (_, term) => {
-  const words = term.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
+export const englishImpactWords: ImpactWords = (_, term) => termInEnglish(term);
 
 /** What people write for the status of a value besides (English, German, French). */
 const statusWords: Readonly<Record<(typeof observationStatuses)[number], readonly string[]>> = {

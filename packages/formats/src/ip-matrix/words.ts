@@ -12,6 +12,7 @@ import {
   protectionForms,
   resultStatuses,
 } from '@kvasir/model';
+import { termInEnglish } from '../shared/terms.ts';
 
 /** The vocabularies whose terms stand in cells. */
 export const matrixVocabularies = {
@@ -34,17 +35,8 @@ export type MatrixVocabulary = keyof typeof matrixVocabularies;
 /** The word for a term, in the language of the table. */
 export type MatrixWords = (vocabulary: MatrixVocabulary, term: string) => string;
 
-const properWords: Readonly<Record<string, string>> = {
-  'horizon-europe': 'Horizon Europe',
-  'desca-1': 'DESCA option 1',
-  'desca-2': 'DESCA option 2',
-};
-
 /** English: the term itself, as one writes it. */
-export const englishWords: MatrixWords = (_, term) => {
-  const words = properWords[term] ?? term.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
+export const englishWords: MatrixWords = (_, term) => termInEnglish(term);
 
 /** A text as it is compared: capitals, accents, punctuation and spacing do not count. */
 export function comparable(text: string): string {

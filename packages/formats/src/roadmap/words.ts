@@ -8,6 +8,7 @@ import {
   sectors,
 } from '@kvasir/model';
 import { comparable } from '../ip-matrix/words.ts';
+import { termInEnglish } from '../shared/terms.ts';
 
 /** The vocabularies whose terms stand in cells. */
 export const roadmapVocabularies = {
@@ -28,11 +29,8 @@ export type RoadmapWords = (vocabulary: RoadmapVocabulary, term: string) => stri
 const codes: readonly RoadmapVocabulary[] = ['deliverableTypes', 'disseminationLevels'];
 
 /** English: the term itself, as one writes it. */
-export const englishRoadmapWords: RoadmapWords = (vocabulary, term) => {
-  if (codes.includes(vocabulary)) return term;
-  const words = term.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
+export const englishRoadmapWords: RoadmapWords = (vocabulary, term) =>
+  codes.includes(vocabulary) ? term : termInEnglish(term);
 
 /** What people and portals write besides (English, German, French). */
 const otherWords: Readonly<Partial<Record<RoadmapVocabulary, Readonly<Record<string, readonly string[]>>>>> = {

@@ -1,6 +1,7 @@
 /** Names, words, days and amounts together: what every document about plans is written with. */
 import { isCalendarDate, type Id } from '@kvasir/model';
 import { costsOf, hasDeparted, partnerState, readMoney } from '@kvasir/model/valorisation.js';
+import { languageOf } from '../shared/language.ts';
 import { objectOf, termsOf } from '../shared/reading.ts';
 import { entryOf, plainText, type ValorisationDocument } from './document.ts';
 import { englishPlanLabels } from './labels.en.ts';
@@ -16,15 +17,6 @@ export interface PlanLanguage {
 }
 
 type Amount = NonNullable<ReturnType<typeof readMoney>>;
-
-/** A language that there can be; what is none has the numbers of English. */
-function languageOf(language = 'en'): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
-}
 
 export function isDay(value: unknown): value is string {
   return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && isCalendarDate(value);

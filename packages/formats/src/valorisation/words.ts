@@ -23,6 +23,7 @@ import {
   sharingRules,
   valorisationChannels,
 } from '@kvasir/model/valorisation.js';
+import { termInEnglish } from '../shared/terms.ts';
 
 /** The vocabularies whose terms stand in documents. */
 export const planVocabularies = {
@@ -52,19 +53,5 @@ export type PlanVocabulary = keyof typeof planVocabularies;
 /** The word for a term, in the language of the document. */
 export type PlanWords = (vocabulary: PlanVocabulary, term: string) => string;
 
-const properWords: Readonly<Record<string, string>> = {
-  'horizon-europe': 'Horizon Europe',
-  'desca-1': 'DESCA option 1',
-  'desca-2': 'DESCA option 2',
-  'eu-grant': 'EU grant',
-  'spin-off': 'spin-off',
-  'spin-offs-and-start-ups': 'spin-offs and start-ups',
-  'own-funds': 'own funds',
-  'by-impact': 'weighted by impact',
-};
-
 /** English: the term itself, as one writes it. */
-export const englishPlanWords: PlanWords = (_, term) => {
-  const words = properWords[term] ?? term.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
+export const englishPlanWords: PlanWords = (_, term) => termInEnglish(term);

@@ -4,20 +4,20 @@ import { node, setAttribute, setText } from './nodes.ts';
 import type { RecordRow } from './rows.ts';
 import type { RecordPicture } from './value-line.ts';
 
-let emptyRow: HTMLElement | undefined;
-
-function prototype(): HTMLElement {
-  if (emptyRow) return emptyRow;
+/** A row with the cells for number and title, with which all rows begin. */
+export function namedRow(): HTMLElement {
   const row = node('tr', 'rec-row', 'row');
   const name = node('th', 'rec-name', 'rowheader');
   name.setAttribute('scope', 'row');
   name.append(node('bdi'));
   row.append(node('td', 'rec-no', 'cell'), name);
-  return (emptyRow = row);
+  return row;
 }
 
+let emptyRow: HTMLElement | undefined;
+
 export class NameLine implements Line<RecordRow, RecordPicture> {
-  readonly element = prototype().cloneNode(true) as HTMLElement;
+  readonly element = (emptyRow ??= namedRow()).cloneNode(true) as HTMLElement;
 
   draw(row: RecordRow, at: number, { whole }: RecordPicture): boolean {
     if (row.kind !== 'indicator' || at < whole) return false;

@@ -10,6 +10,7 @@ import {
 } from '@kvasir/element';
 import { partnerMarkClass } from '@kvasir/element/display.js';
 import type { Line, LinesPicture } from '@kvasir/element/windowing.js';
+import { namedRow } from './name-line.ts';
 import { drawing, node, rowButton, setAttribute, setText, setValue } from './nodes.ts';
 import type { RecordMessages } from './record.messages.ts';
 import type { CellStatus, GroupRow, IndicatorRow, RecordRow } from './rows.ts';
@@ -38,10 +39,7 @@ let emptyRow: HTMLElement | undefined;
 /** A row without content, from which all others are copied. */
 function prototype(): HTMLElement {
   if (emptyRow) return emptyRow;
-  const row = node('tr', 'rec-row', 'row');
-  const name = node('th', 'rec-name', 'rowheader');
-  name.setAttribute('scope', 'row');
-  name.append(node('bdi'));
+  const row = namedRow();
   const now = node('td', 'rec-now', 'cell');
   const box = node('span', 'rec-box');
   const field = node('input', 'rec-value') as HTMLInputElement;
@@ -52,7 +50,7 @@ function prototype(): HTMLElement {
   box.append(field, node('span', 'rec-unit'));
   now.append(box);
   row.append(
-    ...[node('td', 'rec-no', 'cell'), name, node('td', 'rec-by', 'cell'), node('td', 'rec-before', 'cell'), now],
+    ...[node('td', 'rec-by', 'cell'), node('td', 'rec-before', 'cell'), now],
     ...[node('td', 'rec-state', 'cell'), node('td', 'rec-say', 'cell')],
   );
   return (emptyRow = row);
