@@ -89,7 +89,8 @@ function chooser(picture: PeriodBarPicture): TemplateResult {
     html`<option value=${key} .selected=${live(key === round.key)}>
       ${count > 0 ? `${name} · ${text.dueCount(count)}` : name}
     </option>`;
-  const step = (to: Period | undefined, label: string, className: string): TemplateResult =>
+  // The marks turn by themselves where one reads from right to left, as brackets do.
+  const step = (to: Period | undefined, label: string, mark: '‹' | '›', className: string): TemplateResult =>
     html`<button
       type="button"
       class="button button-secondary button-small button-icon-only ${className}"
@@ -99,10 +100,10 @@ function chooser(picture: PeriodBarPicture): TemplateResult {
       ?disabled=${to === undefined}
       @click=${() => to && choose(to)}
     >
-      <span aria-hidden="true">‹</span>
+      <span aria-hidden="true">${mark}</span>
     </button>`;
   return html`<div class="rec-chooser">
-    ${step(before, text.previousPeriod, 'rec-back')}
+    ${step(before, text.previousPeriod, '‹', 'rec-back')}
     <select
       class="rec-select"
       id="rec-period"
@@ -121,7 +122,7 @@ function chooser(picture: PeriodBarPicture): TemplateResult {
           : choices.map(option)
       }
     </select>
-    ${step(after, text.nextPeriod, 'rec-forth')}
+    ${step(after, text.nextPeriod, '›', 'rec-forth')}
   </div>`;
 }
 

@@ -23,11 +23,6 @@ export const recordStyles = css`
     gap: 4px;
     min-inline-size: 0;
   }
-  .rec-back > span:dir(rtl),
-  .rec-forth > span:dir(ltr) {
-    display: inline-block;
-    transform: scaleX(-1);
-  }
   .rec-select {
     min-inline-size: 0;
     min-block-size: var(--kv-control-s);
