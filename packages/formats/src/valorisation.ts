@@ -10,10 +10,18 @@ export { valorisationCalendar, type ValorisationCalendarOptions } from './valori
 export type { ValorisationDocument } from './valorisation/document.ts';
 export { stepsToXlsx, type PlanWorkbookOptions } from './valorisation/files.ts';
 export { englishPlanLabels } from './valorisation/labels.en.ts';
-export type { PlanField, PlanFieldLabels, PlanLabels, PlanSection, PlanTableKind } from './valorisation/labels.ts';
-export type { PlanPictures } from './valorisation/plan-context.ts';
+export {
+  planSections,
+  type PlanField,
+  type PlanFieldLabels,
+  type PlanLabels,
+  type PlanSection,
+  type PlanTableKind,
+} from './valorisation/labels.ts';
+export type { PlanAdditions, PlanPictures } from './valorisation/plan-context.ts';
 export { planLabels } from './valorisation/plan-labels.ts';
 export { planReport } from './valorisation/plan-report.ts';
+export { resultFacts, type ResultFacts } from './valorisation/result-facts.ts';
 export { resultSheet } from './valorisation/result-sheet.ts';
 export { planTables, type PlanTable } from './valorisation/tables.ts';
 export { plansToJsonLd, type PlansJsonLd, type PlansJsonLdOptions } from './valorisation/to-json-ld.ts';

@@ -107,7 +107,8 @@ export * from './vocabularies/work-plan.ts';
 export * from './identifiers/index.ts';
 
 export { agree, object, withdraw } from './agreement/agree.ts';
-export { agreedContent } from './agreement/agreed-content.ts';
+export { agreedContent, agreedPlaces } from './agreement/agreed-content.ts';
+export { keptOf } from './agreement/agreed-parties.ts';
 export { agreementState, type AgreementState, type PartnerAgreement } from './agreement/agreement-state.ts';
 export { digest, InsecureContextError } from './agreement/digest.ts';
 export { applyPatch, type MergePatch } from './patch/apply-patch.ts';

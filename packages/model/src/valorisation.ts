@@ -36,6 +36,7 @@ export {
   type PlatformLimit,
 } from './valorisation/platform.ts';
 export {
+  createPortfolioReader,
   portfolioOf,
   portfolioOrders,
   positionsOf,
@@ -78,10 +79,10 @@ export type {
   SharingProblem,
   SharingWeight,
 } from './valorisation/sharing-types.ts';
+export { stepToMilestone } from './valorisation/step-milestone.ts';
 export {
   nextStepOf,
   stepsOf,
-  stepToMilestone,
   timelineOf,
   type LinkState,
   type ReadStep,

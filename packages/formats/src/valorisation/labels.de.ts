@@ -139,6 +139,7 @@ export const germanPlanLabels: PlanLabels = {
     contacts: 'Kontakte',
     reviews: 'Überprüfungen',
   },
+  agreedBy: 'Zugestimmt haben',
   asOf: (day) => `Stand: ${day}`,
   open: 'Noch nicht geklärt.',
   noPlans: 'Es gibt noch keine Pläne.',

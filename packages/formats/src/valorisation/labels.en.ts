@@ -139,6 +139,7 @@ export const englishPlanLabels: PlanLabels = {
     contacts: 'Contacts',
     reviews: 'Reviews',
   },
+  agreedBy: 'Agreed by',
   asOf: (day) => `As of ${day}`,
   open: 'Not settled yet.',
   noPlans: 'There are no plans yet.',

@@ -139,6 +139,7 @@ export const frenchPlanLabels: PlanLabels = {
     contacts: 'Contacts',
     reviews: 'Revues',
   },
+  agreedBy: 'Approuvé par',
   asOf: (day) => `Au ${day}`,
   open: 'Pas encore réglé.',
   noPlans: 'Il n’y a pas encore de plan.',

@@ -155,6 +155,8 @@ export interface PlanLabels {
   /** Above the table of all results, where a plan has several. */
   readonly overview: string;
   readonly sections: Readonly<Record<PlanSection, string>>;
+  /** Above those who agreed to a plan. */
+  readonly agreedBy: string;
   readonly asOf: (day: string) => string;
   /** In place of what somebody has still to say. */
   readonly open: string;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import { openedByLibreOffice } from '@kvasir/tooling/libre-office';
 import { XMLParser } from 'fast-xml-parser';
 import { reportToDocx } from '../docx/report.ts';
-import { openedByLibreOffice } from '../testing/libre-office.ts';
 import { bladePlans, planDay } from '../testing/plan-document.ts';
 import { stepsToXlsx } from './files.ts';
 import { planLabels } from './plan-labels.ts';
@@ -97,9 +97,9 @@ describe('LibreOffice', () => {
   let sheet: Opened;
 
   before(async () => {
-    const plan = planReport(bladePlans, ['resin', 'schemes', 'gone'], {}, planDay, (id, of) =>
-      id === 'resin' ? { kind: 'picture', png: pixel, alt: `Picture of ${of} <&>` } : undefined,
-    );
+    const plan = planReport(bladePlans, ['resin', 'schemes', 'gone'], {}, planDay, {
+      pictures: (id, of) => (id === 'resin' ? { kind: 'picture', png: pixel, alt: `Picture of ${of} <&>` } : undefined),
+    });
     // No labels are in Arabic, but the document can be.
     const files = [
       await reportToDocx(plan, { language: 'en-GB' }),

@@ -153,11 +153,21 @@ describe('planReport', () => {
 
   it('takes pictures from who can draw them, where they belong', () => {
     const png = new Uint8Array();
-    const drawn = planReport(bladePlans, ['resin', 'schemes'], {}, planDay, (id, of) =>
-      id === 'resin' ? { kind: 'picture', png, alt: `Picture of ${of}` } : undefined,
-    );
+    const drawn = planReport(bladePlans, ['resin', 'schemes'], {}, planDay, {
+      pictures: (id, of) => (id === 'resin' ? { kind: 'picture', png, alt: `Picture of ${of}` } : undefined),
+    });
     assert.deepEqual(under('Steps to impact', drawn)[0], { kind: 'picture', png, alt: 'Picture of steps' });
     assert.equal(textOf(drawn).match(/Picture of sharing/g)?.length, 1);
+  });
+
+  it('ends with who agreed to each plan, where anybody was asked', () => {
+    const agreed = (id: string): string[] => (id === 'resin' ? ['All agreed to version 2.'] : []);
+    const signed = planReport(bladePlans, ['resin', 'schemes'], {}, planDay, { agreed });
+    assert.deepEqual(under('R1 Resin that lets go', signed).at(-1), {
+      kind: 'list',
+      items: ['All agreed to version 2.'],
+    });
+    assert.equal(headings(signed, 2).filter((text) => text === 'Agreed by').length, 1);
   });
 
   it('speaks the language of the reader', async () => {

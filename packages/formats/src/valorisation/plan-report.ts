@@ -4,7 +4,7 @@ import type { ReportDocument, ReportPart } from '../docx/report.ts';
 import { documentOf, plainText, type ValorisationDocument } from './document.ts';
 import type { PlanSection } from './labels.ts';
 import { contactsParts, fundingParts, reviewsParts, risksParts } from './means-sections.ts';
-import { contextOf, type PlanContext, type PlanPictures } from './plan-context.ts';
+import { contextOf, type PlanAdditions, type PlanContext } from './plan-context.ts';
 import { heading, lines, paragraph, table } from './report-parts.ts';
 import { effectsParts, needParts, ownershipParts, readinessText, usersParts } from './result-sections.ts';
 import { jointParts, rolesParts, routesParts, sharingParts, stepsParts } from './use-sections.ts';
@@ -42,7 +42,7 @@ export function nameOf({ number, title }: PlanEntry): string {
   return [number.trim(), title.trim()].filter(Boolean).join(' ');
 }
 
-function planParts(entry: PlanEntry, context: PlanContext): ReportPart[] {
+function planParts(entry: PlanEntry, context: PlanContext, agreed: readonly string[]): ReportPart[] {
   const { labels } = context.wording;
   const sections = Object.entries(writers) as [PlanSection, (typeof writers)[PlanSection]][];
   return [
@@ -53,6 +53,7 @@ function planParts(entry: PlanEntry, context: PlanContext): ReportPart[] {
       if (parts.length === 0 && !asked.has(section)) return [];
       return [heading(2, labels.sections[section]), ...(parts.length > 0 ? parts : [paragraph(labels.open)])];
     }),
+    ...(agreed.length > 0 ? [heading(2, labels.agreedBy), { kind: 'list', items: agreed } as const] : []),
   ];
 }
 
@@ -82,7 +83,7 @@ function overview(entries: readonly (readonly [PlanEntry, PlanContext])[], wordi
 /**
  * The plan for the exploitation of results (Horizon Europe, Part B 2.2; C(2024) 601, 3.3.1(a)) as a document for
  * `reportToDocx`: for each result the need that it meets, its users, its ownership and protection, routes, the role of each
- * party, steps, joint exploitation, and what belongs to it. With several results, a table of all of them comes first. What
+ * party, steps, joint exploitation, what belongs to it, and who agreed. With several results, a table of all of them comes first. What
  * a plan has to say and does not is open in the document, too. Ids of which there is neither a result nor a plan are
  * passed over.
  */
@@ -91,7 +92,7 @@ export function planReport(
   resultIds: readonly Id[],
   language: PlanLanguage,
   today: string,
-  pictures?: PlanPictures,
+  { pictures, agreed }: PlanAdditions = {},
 ): ReportDocument {
   const document = documentOf(value);
   const wording = new PlanWording(document, language, today);
@@ -106,7 +107,7 @@ export function planReport(
     parts: [
       ...(entries.length === 0 ? [paragraph(labels.noPlans)] : []),
       ...(entries.length > 1 ? overview(entries, wording) : []),
-      ...entries.flatMap(([entry, context]) => planParts(entry, context)),
+      ...entries.flatMap(([entry, context]) => planParts(entry, context, agreed?.(entry.id) ?? [])),
     ],
   };
 }

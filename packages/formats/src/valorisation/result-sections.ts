@@ -4,7 +4,7 @@ import type { ReportPart } from '../docx/report.ts';
 import { objectOf, termsOf } from '../shared/reading.ts';
 import { entryOf, inOrder, plainText } from './document.ts';
 import type { PlanContext } from './plan-context.ts';
-import { lines, table, texts, textUnder } from './report-parts.ts';
+import { lines, paragraph, table, texts, textUnder } from './report-parts.ts';
 
 /** The technology readiness, as far as it is known. */
 export function readinessText({ result, wording }: PlanContext): string {
@@ -20,11 +20,13 @@ export function needParts(context: PlanContext): ReportPart[] {
     wording.labelled(labels.fields.assetType, wording.word('assetTypes', result['assetType'])),
     wording.labelled(labels.fields.readiness, readinessText(context)),
   ].filter(Boolean);
-  return [
-    ...(facts.length > 0 ? [{ kind: 'list', items: facts } as const] : []),
+  const said = [
     ...texts(result, ['description'], wording),
     ...texts(plan, ['summary', 'need', 'alternatives', 'uniqueValue'], wording),
   ];
+  if (facts.length === 0) return said;
+  // How ready it is says nothing of the need that it meets.
+  return [{ kind: 'list', items: facts }, ...(said.length > 0 ? said : [paragraph(labels.open)])];
 }
 
 export function usersParts({ plan, wording }: PlanContext): ReportPart[] {
@@ -60,15 +62,15 @@ function ownershipFacts({ result, wording }: PlanContext): string[] {
   ].filter(Boolean);
 }
 
-function openAccessText({ result, wording }: PlanContext): string {
+export function openAccessLines({ result, wording }: PlanContext): string[] {
   const { labels } = wording;
   const access = entryOf(result, 'openAccess');
-  return lines(
+  return [
     wording.word('openAccessModes', access['mode']),
     wording.labelled(labels.fields.licence, plainText(access['licence'])),
     wording.labelled(labels.fields.repository, plainText(access['repository'])),
     plainText(access['justification']),
-  );
+  ].filter(Boolean);
 }
 
 export function ownershipParts(context: PlanContext): ReportPart[] {
@@ -96,7 +98,7 @@ export function ownershipParts(context: PlanContext): ReportPart[] {
     ...table([['protection', 2], ['status', 2], 'territory', ['responsible', 2], ['deadline', 1.5]], rights, wording),
     ...textUnder('protectionUse', plainText(plan['protectionUse']), wording),
     ...textUnder('control', plainText(entryOf(result, 'control')['rule']), wording),
-    ...textUnder('openAccess', openAccessText(context), wording),
+    ...textUnder('openAccess', lines(...openAccessLines(context)), wording),
   ];
 }
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
 import type { Partnership } from '../schema/partnership.ts';
 import { anyDocument, blade, bladeLoop } from '../testing/blade-loop.ts';
-import { agreedContent } from './agreed-content.ts';
+import { agreedContent, agreedPlaces } from './agreed-content.ts';
 import { digest } from './digest.ts';
 
 describe('the digest', () => {
@@ -58,6 +58,31 @@ describe('what partners agree on', () => {
     assert.deepEqual(agreedContent(document, '/valorisationPlans'), { r1: plan });
     assert.deepEqual(agreedContent(document, '/valorisationPlans/r1'), plan);
     assert.deepEqual(agreedContent(document, '/valorisationPlans/r1/reviews/v1'), { date: '2026-11-21' });
+  });
+
+  test('is a valorisation plan with the rules of its result, without what was signed of them', () => {
+    const plan = { need: 'Blades that melt' };
+    const owners = { brenner: { share: '1/3' }, northlake: { share: '2/3' } };
+    const result = { title: 'Blade', ownership: { kind: 'joint' as const, owners }, trl: { now: 4 } };
+    const agreement = { status: 'signed' as const, date: '2026-11-21' };
+    const signed = { ...result, ownership: { ...result.ownership, agreement } };
+    const content = { ...plan, result: { ownership: result.ownership } };
+    for (const results of [{ r1: result }, { r1: signed }]) {
+      const document: Partnership = { results, valorisationPlans: { r1: plan } };
+      assert.deepEqual(agreedContent(document, '/valorisationPlans/r1'), content);
+      assert.deepEqual(agreedContent(document, '/valorisationPlans'), { r1: content });
+      assert.equal(agreedContent(document, '/valorisationPlans/r1/need'), plan.need);
+    }
+  });
+
+  test('is taken from places that can be followed', () => {
+    assert.deepEqual(agreedPlaces('/valorisationPlans/r1'), [
+      ['valorisationPlans', 'r1'],
+      ['results', 'r1'],
+    ]);
+    assert.deepEqual(agreedPlaces('/valorisationPlans'), [['valorisationPlans'], ['results']]);
+    assert.deepEqual(agreedPlaces('/valorisationPlans/r1/need'), [['valorisationPlans', 'r1', 'need']]);
+    assert.deepEqual(agreedPlaces('/results/r1'), [['results', 'r1']]);
   });
 
   test('reads null as absent and an empty array as an empty map, which a portal may write', () => {

@@ -2,7 +2,7 @@
 import { freshId } from '../fresh-id.ts';
 import { lastOrder } from '../new-entry.ts';
 import type { MergePatch } from '../patch/apply-patch.ts';
-import type { JsonMap } from '../patch/json-map.ts';
+import { asMap, member, type JsonMap } from '../patch/json-map.ts';
 import { isSafeKey } from '../safe-key.ts';
 import type { Id } from '../schema/primitives.ts';
 import { entryIn, mapEntries, mapIn, type PlanDocument } from './reading.ts';
@@ -45,7 +45,9 @@ export function movePlan(
   to: Id,
 ): MergePatch {
   const plan = entryIn(valorisationPlans, from);
-  const isFree = entryIn(results, to) !== undefined && entryIn(valorisationPlans, to) === undefined;
+  // What is no plan and stands in its place is in the way too.
+  const standing = member(asMap(valorisationPlans) ?? {}, to) ?? undefined;
+  const isFree = entryIn(results, to) !== undefined && standing === undefined;
   if (!plan || !isFree || !isSafeKey(from) || !isSafeKey(to)) return {};
   return { valorisationPlans: { [from]: null, [to]: plan } };
 }

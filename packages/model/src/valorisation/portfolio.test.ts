@@ -3,7 +3,16 @@ import { describe, test } from 'node:test';
 import type { Partnership } from '../schema/partnership.ts';
 import type { Result } from '../schema/result.ts';
 import type { ValorisationPlan } from '../schema/valorisation-plan.ts';
-import { planOf, plansOf, portfolioOf, positionsOf, potentialOf, rankPortfolio, readinessOf } from '../valorisation.ts';
+import {
+  createPortfolioReader,
+  planOf,
+  plansOf,
+  portfolioOf,
+  positionsOf,
+  potentialOf,
+  rankPortfolio,
+  readinessOf,
+} from '../valorisation.ts';
 
 const today = '2026-11-21';
 
@@ -134,5 +143,31 @@ describe('potential and readiness', () => {
     assert.equal(potentialOf({ exploitability: { ratings: { innovation: 6 } } }).score, undefined);
     assert.equal(readinessOf({ trl: { now: 7, target: 5 } }).gap, 0);
     assert.equal(readinessOf({ trl: { now: 0, target: '7' } }).gap, undefined);
+  });
+});
+
+describe('a portfolio that is read again and again', () => {
+  test('is the same as one that is read anew', () => {
+    const read = createPortfolioReader();
+    assert.deepEqual(read(document, today), portfolioOf(document, today));
+    const plans = document.valorisationPlans ?? {};
+    const edited = { ...document, valorisationPlans: { ...plans, r2: { ...plans['r2'], need: 'Lighter roots' } } };
+    assert.deepEqual(read(edited, today), portfolioOf(edited, today));
+    const left = { ...edited, partners: { brc: { name: 'Brenner Composites GmbH' } } };
+    assert.deepEqual(read(left, today), portfolioOf(left, today));
+    assert.deepEqual(read(left, '2030-06-01'), portfolioOf(left, '2030-06-01'));
+    assert.deepEqual(read({}, today), []);
+  });
+
+  test('reads only what an edit touched', () => {
+    const read = createPortfolioReader();
+    const before = read(document, today);
+    const plans = document.valorisationPlans ?? {};
+    const edited = { ...document, valorisationPlans: { ...plans, r2: { ...plans['r2'], need: 'Lighter roots' } } };
+    const after = read(edited, today);
+    assert.deepEqual(
+      after.map((entry, index) => entry === before[index]),
+      [true, false, true],
+    );
   });
 });

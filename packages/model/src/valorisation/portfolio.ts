@@ -26,26 +26,50 @@ export interface PortfolioEntry extends PlanEntry {
   readonly isKeyExploitable: boolean;
 }
 
+function entryOf(document: PlanDocument, entry: PlanEntry, today: string): PortfolioEntry {
+  const { id, result, plan } = entry;
+  const { parts, done } = completenessOf(document, id);
+  const steps = stepsOf(document, id, today);
+  return {
+    ...entry,
+    completeness: parts,
+    done,
+    readiness: readinessOf(result),
+    potential: potentialOf(result),
+    lead: leadOf(document, id),
+    routes: termsIn(exploitationRoutes, plan?.['routes']),
+    steps: steps.length,
+    nextStep: nextStepOf(steps),
+    priority: known(planPriorities, plan?.['priority']),
+    isKeyExploitable: result?.['keyExploitable'] === true,
+  };
+}
+
 /** Every result with its plan, in the order of the results. */
 export function portfolioOf(document: PlanDocument, today: string): readonly PortfolioEntry[] {
-  return plansOf(document).map((entry): PortfolioEntry => {
-    const { id, result, plan } = entry;
-    const { parts, done } = completenessOf(document, id);
-    const steps = stepsOf(document, id, today);
-    return {
-      ...entry,
-      completeness: parts,
-      done,
-      readiness: readinessOf(result),
-      potential: potentialOf(result),
-      lead: leadOf(document, id),
-      routes: termsIn(exploitationRoutes, plan?.['routes']),
-      steps: steps.length,
-      nextStep: nextStepOf(steps),
-      priority: known(planPriorities, plan?.['priority']),
-      isKeyExploitable: result?.['keyExploitable'] === true,
-    };
-  });
+  return plansOf(document).map((entry) => entryOf(document, entry, today));
+}
+
+/**
+ * The same for a document that is edited again and again, as it is while somebody types: a result that an edit did not
+ * touch is not read anew, and its entry is the same object as before.
+ */
+export function createPortfolioReader(): (document: PlanDocument, today: string) => readonly PortfolioEntry[] {
+  let around: readonly unknown[] = [];
+  let before = new Map<Id, PortfolioEntry>();
+  return (document, today) => {
+    const { partners, background, indicators, milestones, startDate, endDate } = document;
+    const now = [partners, background, indicators, milestones, startDate, endDate, today];
+    if (now.some((part, index) => part !== around[index])) before = new Map();
+    around = now;
+    const entries = plansOf(document).map((entry) => {
+      const earlier = before.get(entry.id);
+      const isUntouched = earlier?.result === entry.result && earlier?.plan === entry.plan;
+      return earlier && isUntouched ? earlier : entryOf(document, entry, today);
+    });
+    before = new Map(entries.map((entry) => [entry.id, entry]));
+    return entries;
+  };
 }
 
 /** By what a portfolio can be ranked. */

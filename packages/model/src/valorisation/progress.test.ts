@@ -136,6 +136,11 @@ describe('an edit of a plan', () => {
     assert.deepEqual(after.valorisationPlans, { r2: full, r3: {} });
     assert.deepEqual(movePlan(before, 'r1', 'r3'), {});
     assert.deepEqual(movePlan(before, 'r1', 'nowhere'), {});
+    const unreadable = {
+      ...before.valorisationPlans,
+      r2: 'see the annex',
+    } as unknown as NonNullable<typeof before.valorisationPlans>;
+    assert.deepEqual(movePlan({ ...before, valorisationPlans: unreadable }, 'r1', 'r2'), {});
     assert.deepEqual(movePlan(before, 'r9', 'r2'), {});
   });
 });

@@ -144,6 +144,11 @@ describe('a step that becomes a milestone', () => {
     assert.deepEqual(Object.keys(stepToMilestone(before, 'r3', 's1')['milestones'] ?? {}), ['m7']);
   });
 
+  test('is not made where something else stands in the place of milestones', () => {
+    const before = { ...document({ s1: step }), milestones: 'see the annex' } as unknown as Partnership;
+    assert.deepEqual(stepToMilestone(before, 'r3', 's1'), {});
+  });
+
   test('is not made twice, nor of a step that is not there', () => {
     const before = document({ s1: { ...step, milestone: 'm1' } }, others);
     assert.deepEqual(stepToMilestone(before, 'r3', 's1'), {});
