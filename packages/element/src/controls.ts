@@ -18,7 +18,8 @@ export { field, fieldGroup, focusField, type ControlAttributes, type FieldOption
 export { fieldStyles } from './controls/field.styles.ts';
 export { textField, type TextFieldOptions, type TextKind } from './controls/text-field.ts';
 export { textareaField, type TextareaFieldOptions } from './controls/textarea-field.ts';
-export { numberField, type NumberEntry, type NumberFieldOptions } from './controls/number-field.ts';
+export { numberField, readWholeNumber, type NumberEntry, type NumberFieldOptions } from './controls/number-field.ts';
+export { readCents, readDecimal, showCents, showNumber } from './controls/number-text.ts';
 export { dateField, type DateFieldOptions } from './controls/date-field.ts';
 export type { Choice } from './controls/choices.ts';
 export { selectField, type SelectFieldOptions } from './controls/select-field.ts';
@@ -35,6 +36,8 @@ export {
 export { choiceStyles } from './controls/choice-fields.styles.ts';
 export { trlRangeField, type TrlRangeFieldOptions, type TrlRangeValue } from './controls/trl-range-field.ts';
 export { trlRangeStyles } from './controls/trl-range-field.styles.ts';
+export { rangeField, type RangeFieldOptions } from './controls/range-field.ts';
+export { rangeStyles } from './controls/range-field.styles.ts';
 
 // Look-up, tags.
 export { combobox, type ComboboxOptions } from './controls/combobox.ts';
@@ -59,5 +62,6 @@ export { progressStyles } from './controls/progress.styles.ts';
 export { Toasts, type Toast } from './controls/toasts.ts';
 export { toastStyles } from './controls/toasts.styles.ts';
 export { Notes } from './controls/notes.ts';
+export { copyText } from './controls/copy-text.ts';
 export { editWithUndo, type UndoHost, type UndoOffer } from './controls/edit-with-undo.ts';
 export { WordedPart } from './controls/worded-part.ts';

@@ -21,3 +21,11 @@ export { buttonClass, type ButtonLook, type ButtonSize, type ButtonVariant } fro
 export { buttonStyles } from './controls/button.styles.ts';
 export { LiveRegion, type Politeness } from './controls/live-region.ts';
 export { download, type MadeFile } from './controls/download.ts';
+export {
+  completenessRing,
+  completenessRingStyles,
+  countDone,
+  partState,
+  type PartState,
+} from './controls/completeness-ring.ts';
+export { readinessStrip, readinessStripStyles, type ReadinessStripOptions } from './controls/readiness-strip.ts';

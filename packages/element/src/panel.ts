@@ -4,6 +4,7 @@
  */
 export { SidePanel } from './panel/side-panel.ts';
 export { PanelForm } from './panel/panel-form.ts';
+export { panelStyles } from './panel/panel.styles.ts';
 export type { EntryPlace, PanelHost, PanelPartner } from './panel/panel-host.ts';
 export { panelWordsCatalogue, type PanelProblem, type PanelWords } from './panel/panel-words.messages.ts';
 
@@ -19,7 +20,7 @@ export {
   type SaysByBeing,
   type Write,
 } from './panel/edits.ts';
-export { checkAddress, checkDate, checkTerm, checkText, checkWhole, type Check } from './panel/checks.ts';
+export { checkAddress, checkDate, checkFlag, checkTerm, checkText, checkWhole, type Check } from './panel/checks.ts';
 
 // Fields.
 export {
@@ -32,6 +33,8 @@ export {
 } from './panel/fields/field-choice.ts';
 export { decimalEntry, wholeEntry, type NumberSpec } from './panel/fields/field-number.ts';
 export { fieldOptions, type FieldSpec } from './panel/fields/field-options.ts';
+export { moneyEntry, moneyWords, type MoneySpec } from './panel/fields/field-money.ts';
+export { readField } from './panel/fields/field-read.ts';
 export { partnersEntry, tagsEntry, type TagsSpec } from './panel/fields/field-tags.ts';
 export {
   dateEntry,

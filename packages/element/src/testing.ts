@@ -7,9 +7,15 @@ export { localizationSuite, wordsOf, type LocalizationOptions } from './testing/
 export { neverAnswers } from './testing/never-answers.ts';
 export { pageSuite, type PageOptions } from './testing/page-suite.ts';
 export { press } from './testing/press.ts';
+export { background as sampleBackground } from './testing/blade-loop/background.ts';
+export { resinAndManufacture } from './testing/blade-loop/results-resin-and-manufacture.ts';
+export { secondLife } from './testing/blade-loop/results-second-life.ts';
+export { sensingAndAalund } from './testing/blade-loop/results-sensing-and-aalund.ts';
+export { decide, joint, needs, sole } from './testing/blade-loop/shorthand.ts';
 export { ids, samplePartners } from './testing/sample-consortium.ts';
 export { serverRenderingSuite, type ServerRenderingOptions } from './testing/server-rendering-suite.ts';
 export { Downloads, putFile, type Downloaded } from './exchange/testing/files.ts';
+export { zipEntries } from './exchange/testing/zip-entries.ts';
 export { isTold, type Excerpt } from './testing/told.ts';
 export { waitUntil } from './testing/wait-until.ts';
 export { renderStory, settled, storiesOf, type Story, type StoryModule } from './testing/stories.ts';

@@ -123,6 +123,4 @@ export const german: ImpactFormMessages = {
   openNamed: (name) => `${name} öffnen`,
   seeProposals: 'Vorschläge ansehen',
   goThere: 'Dorthin',
-  allFindings: (number) => `Alle ${number}`,
-  fewerFindings: 'Weniger',
 };

@@ -144,6 +144,4 @@ export const french: ImpactFormMessages = {
   openNamed: (name) => `Ouvrir ${name}`,
   seeProposals: 'Voir les propositions',
   goThere: 'Y aller',
-  allFindings: (number) => `Les ${number}`,
-  fewerFindings: 'Moins',
 };

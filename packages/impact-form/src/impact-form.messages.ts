@@ -115,8 +115,6 @@ export interface ImpactFormMessages {
   openNamed(name: string): string;
   seeProposals: string;
   goThere: string;
-  allFindings(count: number): string;
-  fewerFindings: string;
 }
 
 function count(number: number, one: string, many: string): string {
@@ -245,8 +243,6 @@ export const english: ImpactFormMessages = {
   openNamed: (name) => `Open ${name}`,
   seeProposals: 'See proposals',
   goThere: 'Go there',
-  allFindings: (number) => `All ${number}`,
-  fewerFindings: 'Fewer',
 };
 
 export const catalogue = new Catalogue<ImpactFormMessages>('kv-impact-form', english, {

@@ -157,7 +157,7 @@ export class KvImpactForm extends KvEditorElement<ImpactSlice, ImpactFormMessage
     super.updated(changed);
     const { control } = this.entrance;
     const isReady = this.data.kind === 'ready';
-    if (this.data.kind === 'ready' && this.#showsFindings) this.#findings.look(this.data.value);
+    if (this.data.kind === 'ready' && this.#showsFindings) this.#findings.look(this.data.value, this.#today);
     if (this.isBound && isReady && this.#mode === 'edit') control.part?.parts.agreement.expect();
     this.#expectControl();
   }

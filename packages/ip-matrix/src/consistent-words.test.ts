@@ -1,5 +1,6 @@
 import { documentCatalogue } from '@kvasir/element/agreement.js';
 import { findingCatalogue } from '@kvasir/element/findings.js';
+import { resultWordsCatalogue } from '@kvasir/element/result-fields.js';
 import { expect } from '@open-wc/testing';
 import { cardCatalogue } from './cards/card.messages.ts';
 import { editingCatalogue } from './editing/editing.messages.ts';
@@ -16,7 +17,7 @@ import { strategyCatalogue } from './views/strategy.messages.ts';
 const catalogues = [
   ...[catalogue, panelCatalogue, editingCatalogue, exchangeCatalogue, tableCatalogue, filterCatalogue],
   ...[accessCatalogue, backgroundCatalogue, guideCatalogue, strategyCatalogue, cardCatalogue],
-  ...[documentCatalogue, findingCatalogue],
+  ...[documentCatalogue, findingCatalogue, resultWordsCatalogue],
 ] as const;
 
 /** All texts of messages, those in functions as they are written. */
@@ -47,7 +48,7 @@ describe('The words of the matrix', () => {
       ];
       expect([...new Set(words)]).to.have.length(1);
       expect(matrix.keyExploitable).to.equal(tableCatalogue.spoken(language).labels.columns.keyExploitable);
-      const { owners } = panelCatalogue.spoken(language).labels;
+      const { owners } = resultWordsCatalogue.spoken(language).labels;
       expect(cardCatalogue.spoken(language).owners).to.equal(owners);
       expect(documentCatalogue.spoken(language).fields.owners).to.equal(owners);
       expect(matrix.keyExploitable).to.equal(panelCatalogue.spoken(language).labels.keyExploitable);

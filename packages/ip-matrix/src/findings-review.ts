@@ -1,7 +1,7 @@
 /** The rules, as the matrix asks them. Loads after the first picture. */
-import { FindingsByItem } from '@kvasir/element/findings-by-item.js';
+import { FindingsByItem, partsInAttention } from '@kvasir/element/findings-by-item.js';
 import type { FindingsReview } from '@kvasir/element/findings.js';
-import { fromPointer, resultPlace, type Finding, type ResultPart } from '@kvasir/model';
+import { fromPointer, type Finding } from '@kvasir/model';
 import type { ItemFindings } from './matrix-findings.ts';
 import type { IpMatrix } from './matrix-value.ts';
 
@@ -22,12 +22,7 @@ export function reviewMatrix(): FindingsReview<IpMatrix, ItemFindings> {
 }
 
 function gather(findings: readonly Finding[]): ItemFindings {
-  const attention = new Set<ResultPart>();
-  for (const { severity, pointer } of findings) {
-    const part = severity === 'advice' ? undefined : resultPlace(pointer)?.part;
-    if (part) attention.add(part);
-  }
-  return { findings, attention };
+  return { findings, attention: partsInAttention(findings) };
 }
 
 /** The item that a place belongs to; a valorisation plan belongs to its result. */

@@ -1,4 +1,5 @@
 import { Format } from '@kvasir/element';
+import { germanTerms } from '@kvasir/element/result-terms.js';
 import type { IpMatrixMessages } from './ip-matrix.messages.ts';
 
 const format = Format.for('de');
@@ -103,66 +104,8 @@ export const german: IpMatrixMessages = {
       refused: `kein Zugang für ${purpose}`,
     })[mark],
 
-  assetTypes: {
-    'intellectual-property-rights': 'Schutzrecht',
-    data: 'Daten',
-    'know-how': 'Know-how',
-    prototypes: 'Prototyp',
-    processes: 'Verfahren',
-    practices: 'Praktik',
-    technologies: 'Technologie',
-    software: 'Software',
-    publication: 'Veröffentlichung',
-    design: 'Design',
-    'standard-contribution': 'Beitrag zur Normung',
-    method: 'Methode oder Modell',
-    'training-material': 'Lehrmaterial',
-  },
-  statuses: { expected: 'Erwartet', generated: 'Entstanden' },
-  regimes: {
-    'horizon-europe': 'Horizont Europa, Regelfall',
-    'desca-1': 'DESCA, Option 1',
-    'desca-2': 'DESCA, Option 2',
-    'own-agreement': 'Eigener Vertrag',
-  },
-  kinds: {
-    single: 'Ein Eigentümer',
-    joint: 'Mehrere Eigentümer',
-    'third-party-claim': 'Von Dritten beansprucht',
-    'to-be-determined': 'Noch offen',
-  },
-  forms: {
-    patent: 'Patent',
-    'utility-model': 'Gebrauchsmuster',
-    'registered-design': 'Eingetragenes Design',
-    'unregistered-design': 'Nicht eingetragenes Design',
-    'trade-mark': 'Marke',
-    copyright: 'Urheberrecht',
-    'software-copyright': 'Urheberrecht an Software',
-    'database-right': 'Datenbankrecht',
-    'trade-secret': 'Geschäftsgeheimnis',
-    'plant-variety-right': 'Sortenschutz',
-    'semiconductor-topography': 'Halbleitertopografie',
-    'geographical-indication': 'Geografische Angabe',
-    'defensive-publication': 'Defensive Veröffentlichung',
-    none: 'Kein Schutz',
-  },
-  formStatuses: {
-    'in-preparation': 'In Vorbereitung',
-    filed: 'Angemeldet',
-    'under-examination': 'In Prüfung',
-    granted: 'Erteilt',
-    published: 'Veröffentlicht',
-    abandoned: 'Aufgegeben',
-    withdrawn: 'Zurückgezogen',
-    lapsed: 'Erloschen',
-    expired: 'Abgelaufen',
-    revoked: 'Widerrufen',
-    reissued: 'Neu erteilt',
-  },
+  ...germanTerms,
   filed: (date) => `Angemeldet ${date}`,
-  openness: { open: 'Offen', restricted: 'Eingeschränkt', closed: 'Geschlossen' },
-  confidentialities: { public: 'Öffentlich', sensitive: 'Sensibel', confidential: 'Vertraulich' },
   parts: {
     ownership: 'Eigentum und Kontrolle',
     'open-access': 'Open Access',

@@ -1,4 +1,5 @@
 import { Format } from '@kvasir/element';
+import { frenchTerms } from '@kvasir/element/result-terms.js';
 import type { IpMatrixMessages } from './ip-matrix.messages.ts';
 
 const format = Format.for('fr');
@@ -103,66 +104,8 @@ export const french: IpMatrixMessages = {
       refused: `pas d’accès pour ${purpose}`,
     })[mark],
 
-  assetTypes: {
-    'intellectual-property-rights': 'Droit de propriété intellectuelle',
-    data: 'Données',
-    'know-how': 'Savoir-faire',
-    prototypes: 'Prototype',
-    processes: 'Procédé',
-    practices: 'Pratique',
-    technologies: 'Technologie',
-    software: 'Logiciel',
-    publication: 'Publication',
-    design: 'Dessin ou modèle',
-    'standard-contribution': 'Contribution à une norme',
-    method: 'Méthode ou modèle',
-    'training-material': 'Matériel de formation',
-  },
-  statuses: { expected: 'Attendu', generated: 'Obtenu' },
-  regimes: {
-    'horizon-europe': 'Horizon Europe, par défaut',
-    'desca-1': 'DESCA, option 1',
-    'desca-2': 'DESCA, option 2',
-    'own-agreement': 'Accord propre',
-  },
-  kinds: {
-    single: 'Un seul propriétaire',
-    joint: 'Copropriétaires',
-    'third-party-claim': 'Revendiqué par un tiers',
-    'to-be-determined': 'À déterminer',
-  },
-  forms: {
-    patent: 'Brevet',
-    'utility-model': 'Modèle d’utilité',
-    'registered-design': 'Dessin ou modèle enregistré',
-    'unregistered-design': 'Dessin ou modèle non enregistré',
-    'trade-mark': 'Marque',
-    copyright: 'Droit d’auteur',
-    'software-copyright': 'Droit d’auteur sur logiciel',
-    'database-right': 'Droit sur base de données',
-    'trade-secret': 'Secret d’affaires',
-    'plant-variety-right': 'Obtention végétale',
-    'semiconductor-topography': 'Topographie de semi-conducteur',
-    'geographical-indication': 'Indication géographique',
-    'defensive-publication': 'Publication défensive',
-    none: 'Aucune',
-  },
-  formStatuses: {
-    'in-preparation': 'En préparation',
-    filed: 'Déposé',
-    'under-examination': 'En examen',
-    granted: 'Délivré',
-    published: 'Publié',
-    abandoned: 'Abandonné',
-    withdrawn: 'Retiré',
-    lapsed: 'Déchu',
-    expired: 'Expiré',
-    revoked: 'Révoqué',
-    reissued: 'Délivré à nouveau',
-  },
+  ...frenchTerms,
   filed: (date) => `Déposé le ${date}`,
-  openness: { open: 'Ouvert', restricted: 'Restreint', closed: 'Fermé' },
-  confidentialities: { public: 'Public', sensitive: 'Sensible', confidential: 'Confidentiel' },
   parts: {
     ownership: 'Propriété et contrôle',
     'open-access': 'Accès ouvert',

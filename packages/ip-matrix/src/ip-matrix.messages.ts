@@ -1,22 +1,11 @@
 import { Catalogue } from '@kvasir/element';
-import type {
-  AccessMark,
-  AssetType,
-  Confidentiality,
-  JointRegime,
-  OpenAccessMode,
-  OwnershipKind,
-  PatentStatus,
-  ProtectionForm,
-  ResultPart,
-  ResultStatus,
-  StandingRole,
-} from '@kvasir/model';
+import { englishTerms, type ResultTerms } from '@kvasir/element/result-terms.js';
+import type { AccessMark, ResultPart, StandingRole } from '@kvasir/model';
 import type { FactColumn } from './grid/columns.ts';
 import type { MatrixView } from './views.ts';
 
 /** What the matrix itself says; each part that loads later has a catalogue of its own. */
-export interface IpMatrixMessages {
+export interface IpMatrixMessages extends ResultTerms {
   title: string;
   loading: string;
   emptyHeading: string;
@@ -79,15 +68,7 @@ export interface IpMatrixMessages {
   exploitationShort: string;
   access(purpose: string, mark: AccessMark): string;
 
-  assetTypes: Readonly<Record<AssetType, string>>;
-  statuses: Readonly<Record<ResultStatus, string>>;
-  regimes: Readonly<Record<JointRegime, string>>;
-  kinds: Readonly<Record<OwnershipKind, string>>;
-  forms: Readonly<Record<ProtectionForm, string>>;
-  formStatuses: Readonly<Record<PatentStatus, string>>;
   filed(date: string): string;
-  openness: Readonly<Record<OpenAccessMode, string>>;
-  confidentialities: Readonly<Record<Confidentiality, string>>;
   parts: Readonly<Record<ResultPart, string>>;
   completeness(settled: number, open: readonly string[]): string;
   agreed(count: number, of: number): string;
@@ -199,66 +180,8 @@ export const english: IpMatrixMessages = {
       refused: `no access for ${purpose}`,
     })[mark],
 
-  assetTypes: {
-    'intellectual-property-rights': 'Intellectual property right',
-    data: 'Data',
-    'know-how': 'Know-how',
-    prototypes: 'Prototype',
-    processes: 'Process',
-    practices: 'Practice',
-    technologies: 'Technology',
-    software: 'Software',
-    publication: 'Publication',
-    design: 'Design',
-    'standard-contribution': 'Standard contribution',
-    method: 'Method or model',
-    'training-material': 'Training material',
-  },
-  statuses: { expected: 'Expected', generated: 'Generated' },
-  regimes: {
-    'horizon-europe': 'Horizon Europe default',
-    'desca-1': 'DESCA option 1',
-    'desca-2': 'DESCA option 2',
-    'own-agreement': 'Own agreement',
-  },
-  kinds: {
-    single: 'Single owner',
-    joint: 'Joint owners',
-    'third-party-claim': 'Claimed by a third party',
-    'to-be-determined': 'To be determined',
-  },
-  forms: {
-    patent: 'Patent',
-    'utility-model': 'Utility model',
-    'registered-design': 'Registered design',
-    'unregistered-design': 'Unregistered design',
-    'trade-mark': 'Trade mark',
-    copyright: 'Copyright',
-    'software-copyright': 'Software copyright',
-    'database-right': 'Database right',
-    'trade-secret': 'Trade secret',
-    'plant-variety-right': 'Plant variety right',
-    'semiconductor-topography': 'Semiconductor topography',
-    'geographical-indication': 'Geographical indication',
-    'defensive-publication': 'Defensive publication',
-    none: 'None',
-  },
-  formStatuses: {
-    'in-preparation': 'In preparation',
-    filed: 'Filed',
-    'under-examination': 'Under examination',
-    granted: 'Granted',
-    published: 'Published',
-    abandoned: 'Abandoned',
-    withdrawn: 'Withdrawn',
-    lapsed: 'Lapsed',
-    expired: 'Expired',
-    revoked: 'Revoked',
-    reissued: 'Reissued',
-  },
+  ...englishTerms,
   filed: (date) => `Filed ${date}`,
-  openness: { open: 'Open', restricted: 'Restricted', closed: 'Closed' },
-  confidentialities: { public: 'Public', sensitive: 'Sensitive', confidential: 'Confidential' },
   parts: {
     ownership: 'Ownership and control',
     'open-access': 'Open access',

@@ -1,6 +1,7 @@
 import { Entrance, LazyPart, warnOnce, whenIdle, type Invalidity, type SlicePlace } from '@kvasir/element';
 import {
   buttonStyles,
+  completenessRingStyles,
   emptyStateStyles,
   messageStyles,
   partnerMarkStyles,
@@ -11,7 +12,6 @@ import {
 import { KvEditorElement, NarrowWatch, workbenchStyles } from '@kvasir/element/workbench.js';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { completenessRingStyles } from './completeness-ring.ts';
 import type { ControlSource, MatrixControl } from './control/matrix-control.ts';
 import { groupings, type Grouping } from './filters/grouping.ts';
 import { watchFindings } from './matrix-findings.ts';

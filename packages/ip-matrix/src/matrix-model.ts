@@ -1,8 +1,8 @@
 /** What the element shows, derived from its value and its settings; each part anew only when what it comes from changes. */
 import { Remembered, type Format } from '@kvasir/element';
+import { countDone } from '@kvasir/element/display.js';
 import { isMap, partnerMark, type Id, type Partner } from '@kvasir/model';
 import { agreementCount, type AgreementCount } from './agreements.ts';
-import { countDone } from './completeness-ring.ts';
 import type { MatrixFilter } from './filters/filter.ts';
 import type { ItemSort } from './filters/sorting.ts';
 import type { Viewing } from './filters/viewing.ts';

@@ -1,9 +1,9 @@
 import { warnOnce, type AgreementActions, type AgreementView } from '@kvasir/element';
 import {
   agree,
+  agreedPlaces,
   agreementState,
   diff,
-  fromPointer,
   object,
   valueAt,
   withdraw,
@@ -32,7 +32,7 @@ const rest = 200;
 export class FollowedAgreement implements AgreementActions {
   readonly #owner: AgreementOwner;
   readonly #pointer: string;
-  readonly #path: readonly string[];
+  readonly #places: readonly (readonly string[])[];
   readonly #receive: (view: AgreementView) => void;
   #stop: (() => void) | undefined;
   #watched: readonly unknown[] = [];
@@ -45,7 +45,7 @@ export class FollowedAgreement implements AgreementActions {
   constructor(owner: AgreementOwner, pointer: string, receive: (view: AgreementView) => void) {
     this.#owner = owner;
     this.#pointer = pointer;
-    this.#path = fromPointer(pointer) ?? [];
+    this.#places = agreedPlaces(pointer);
     this.#receive = receive;
     this.attach();
   }
@@ -104,7 +104,10 @@ export class FollowedAgreement implements AgreementActions {
   /** What the state depends on, by identity: the same list as long as nothing of it has changed. */
   readonly #watch = (document: Partnership | undefined): readonly unknown[] => {
     const { agreements, notes: _, ...content } = document ?? {};
-    const about = this.#path.length === 0 ? Object.values(content) : [valueAt(document, this.#path), content.partners];
+    const about =
+      this.#pointer === ''
+        ? Object.values(content)
+        : [...this.#places.map((path) => valueAt(document, path)), content.partners];
     const watched = [document === undefined, agreements?.[this.#pointer], ...about];
     const isSame =
       watched.length === this.#watched.length && watched.every((part, index) => part === this.#watched[index]);

@@ -16,6 +16,7 @@ import {
   partnerMark,
   progress,
   radioGroup,
+  rangeField,
   segmented,
   selectField,
   skeletonLines,
@@ -219,6 +220,7 @@ export const Fields: Story = {
             label: 'The person agrees to be shown to everyone',
             error: 'A contact shown to everyone must have agreed to it.',
           })}
+          ${rangeField({ ...host.bind('royalty', 30), label: 'Inventors’ part', least: 0, most: 100, marks: [30], valueText: `${host.values['royalty'] ?? 30} %` })}
           ${trlRangeField({ ...host.bind<TrlRangeValue | undefined>('trl', { from: 5, to: 9 }), label: 'Readiness you work at', levels })}
           ${textareaField({
             ...host.bind(

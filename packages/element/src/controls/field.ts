@@ -129,5 +129,8 @@ export function focusField(root: DocumentFragment | Element, id: string): void {
     ? (node.querySelector<HTMLElement>('input:checked:enabled') ??
       node.querySelector<HTMLElement>('input:enabled, select:enabled'))
     : node;
+  // What lies in a fold that is shut takes no focus.
+  const fold = target?.closest('details');
+  if (fold) fold.open = true;
   target?.focus();
 }

@@ -14,6 +14,12 @@ export interface FindingsByItemOptions<F> {
   today?(): string;
 }
 
+/** Where a finding belongs. */
+interface FindingPlace {
+  readonly isOwn: boolean;
+  readonly item: string | undefined;
+}
+
 /** @typeParam F what is known of an item that something was found about */
 export class FindingsByItem<
   V extends Partnership,
@@ -21,6 +27,8 @@ export class FindingsByItem<
 > implements FindingsReview<V, F> {
   readonly #review: (value: V, today?: string) => Finding[] = createReviewer();
   readonly #options: FindingsByItemOptions<F>;
+  /** Most findings stay from one edit to the next: of thousands it takes longer to tell where they belong than to know. */
+  readonly #places = new WeakMap<Finding, FindingPlace>();
   #all: readonly Finding[] = [];
   #byItem = new Map<string, F>();
 
@@ -38,13 +46,13 @@ export class FindingsByItem<
 
   take(value: V): boolean {
     const today = this.#options.today?.();
-    const found = this.#review(value, today).filter(({ pointer }) => this.#options.isOwn(pointer));
+    const found = this.#review(value, today).filter((finding) => this.#placeOf(finding).isOwn);
     if (isSame(found, this.#all)) return false;
     this.#all = found;
     const before = this.#byItem;
     const byItem = new Map<string, Finding[]>();
     for (const finding of found) {
-      const key = this.#options.itemOf(finding.pointer);
+      const key = this.#placeOf(finding).item;
       if (key === undefined) continue;
       const list = byItem.get(key);
       if (list) list.push(finding);
@@ -58,6 +66,16 @@ export class FindingsByItem<
       }),
     );
     return true;
+  }
+
+  #placeOf(finding: Finding): FindingPlace {
+    let place = this.#places.get(finding);
+    if (!place) {
+      const { pointer } = finding;
+      place = { isOwn: this.#options.isOwn(pointer), item: this.#options.itemOf(pointer) };
+      this.#places.set(finding, place);
+    }
+    return place;
   }
 }
 

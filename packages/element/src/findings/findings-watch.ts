@@ -28,6 +28,7 @@ export class FindingsWatch<V, F> {
   #isScheduled = false;
   #wanted: V | undefined;
   #reviewed: V | undefined;
+  #today: string | undefined;
 
   constructor(element: LitElement, options: FindingsWatchOptions<V, F>) {
     this.#element = element;
@@ -42,9 +43,15 @@ export class FindingsWatch<V, F> {
     return this.#review?.of(collection, id) ?? this.#options.none;
   }
 
-  /** Asks the rules about a value, once what it is shown in has been painted. */
-  look(value: V): void {
-    if (value === this.#wanted) return;
+  /**
+   * Asks the rules about a value, once what it is shown in has been painted.
+   *
+   * @param today the reader's day, where what rules find depends on it: on another day they are asked again
+   */
+  look(value: V, today?: string): void {
+    if (value === this.#wanted && today === this.#today) return;
+    if (today !== this.#today) this.#reviewed = undefined;
+    this.#today = today;
     this.#wanted = value;
     if (this.#review) void this.#schedule(this.#review);
     else void this.#load();

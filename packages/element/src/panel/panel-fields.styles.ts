@@ -18,6 +18,13 @@ export const panelFieldStyles = css`
     gap: 14px 12px;
     align-items: start;
   }
+  .panel-money {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 6em;
+    gap: 8px;
+    align-items: start;
+    min-inline-size: 0;
+  }
   .panel-amounts {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -100,6 +107,25 @@ export const panelFieldStyles = css`
   }
   .panel-fields .input-multiline > .input-control {
     min-block-size: 54px;
+  }
+  .field-read > .field-label {
+    color: var(--kv-text-3);
+    font-weight: 400;
+  }
+  .field-value {
+    max-inline-size: 46em;
+  }
+  .field-tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 14px;
+  }
+  .field-tags > li {
+    display: inline-flex;
+    gap: 7px;
+    align-items: center;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .panel-unreadable {
     display: grid;

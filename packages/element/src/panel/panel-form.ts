@@ -124,7 +124,7 @@ export abstract class PanelForm<
     if (this.#typing?.pointer !== pointer) {
       this.#typing = { pointer, complained: this.#complaints.has(pointer) };
     }
-    const next = this.#written([path, value]);
+    const next = this.#written(...this.alsoWritten(path), [path, value]);
     if (text !== undefined) this.#drafts.set(pointer, { text, stands: readAt(next, path) });
     this.host.edit(next, 'typing');
     this.host.element.requestUpdate();
@@ -135,7 +135,7 @@ export abstract class PanelForm<
     const wasTyping = this.#typing !== undefined;
     this.#typing = undefined;
     this.#drafts.delete(toPointer(path));
-    const next = this.#written([path, value]);
+    const next = this.#written(...this.alsoWritten(path), [path, value]);
     if (next !== this.host.value) this.host.edit(next, 'finished');
     else if (wasTyping) this.host.finishEdit();
     this.host.element.requestUpdate();
@@ -236,6 +236,11 @@ export abstract class PanelForm<
     const spoken = new LocalizationController(this.host.element, catalogue);
     this.#spoken.push(spoken);
     return spoken;
+  }
+
+  /** What an edit of a field makes part of the document beside it: what was only assumed until then. */
+  protected alsoWritten(_path: Path): readonly Write[] {
+    return [];
   }
 
   /** Whether the object at a place says something by being there, with nothing in it. */

@@ -34,8 +34,24 @@ export const german: PanelWords = {
   },
   outOfRange: (least, most) => `Geben Sie eine ganze Zahl von ${least} bis ${most} ein.`,
   notInRange: (least, most) => `Geben Sie eine Zahl von ${least} bis ${most} ein.`,
+  notAnAmount: 'Geben Sie einen Betrag in Ziffern ein.',
+  notACurrency: 'Das ist keine Währung. Sie hat drei Großbuchstaben, etwa EUR.',
+  currency: 'Währung',
   unreadable: 'Das wurde nicht verstanden. Es bleibt, wie es kam, bis Sie es entfernen.',
   startAnew: 'Entfernen und neu beginnen',
+
+  readinessLevels: [
+    'Grundprinzipien beobachtet',
+    'Konzept formuliert',
+    'im Versuch nachgewiesen',
+    'im Labor validiert',
+    'in relevanter Umgebung validiert',
+    'in relevanter Umgebung demonstriert',
+    'Prototyp im Einsatz gezeigt',
+    'vollständig und qualifiziert',
+    'im Einsatz bewährt',
+  ],
+  level: (level, words) => `${String(level)} · ${words}`,
 
   noComments: 'Noch keine Kommentare.',
   earlierComments: (count, format) =>

@@ -34,8 +34,24 @@ export const french: PanelWords = {
   },
   outOfRange: (least, most) => `Saisissez un nombre entier de ${least} à ${most}.`,
   notInRange: (least, most) => `Saisissez un nombre de ${least} à ${most}.`,
+  notAnAmount: 'Saisissez un montant, en chiffres.',
+  notACurrency: 'Ce n’est pas une monnaie. Elle a trois majuscules, telle EUR.',
+  currency: 'Monnaie',
   unreadable: 'Ceci n’a pas été compris. C’est gardé tel quel jusqu’à ce que vous le retiriez.',
   startAnew: 'Retirer et recommencer',
+
+  readinessLevels: [
+    'principes de base observés',
+    'concept formulé',
+    'prouvé par l’expérience',
+    'validé en laboratoire',
+    'validé en environnement représentatif',
+    'démontré en environnement représentatif',
+    'prototype montré en conditions réelles',
+    'complet et qualifié',
+    'éprouvé en conditions réelles',
+  ],
+  level: (level, words) => `${String(level)} · ${words}`,
 
   noComments: 'Pas encore de commentaires.',
   earlierComments: (count, format) =>

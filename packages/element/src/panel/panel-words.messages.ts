@@ -32,8 +32,15 @@ export interface PanelWords {
   problems: Readonly<Record<PanelProblem, string>>;
   outOfRange: (least: string, most: string) => string;
   notInRange: (least: string, most: string) => string;
+  notAnAmount: string;
+  notACurrency: string;
+  currency: string;
   unreadable: string;
   startAnew: string;
+
+  /** What each of the nine technology readiness levels stands for. */
+  readinessLevels: readonly string[];
+  level: (level: number, words: string) => string;
 
   noComments: string;
   earlierComments: (count: number, format: Format) => string;
@@ -83,8 +90,24 @@ const english: PanelWords = {
   },
   outOfRange: (least, most) => `Enter a whole number from ${least} to ${most}.`,
   notInRange: (least, most) => `Enter a number from ${least} to ${most}.`,
+  notAnAmount: 'Enter an amount, in figures.',
+  notACurrency: 'This is no currency. It has three capital letters, such as EUR.',
+  currency: 'Currency',
   unreadable: 'This was not understood. It stays as it came until you remove it.',
   startAnew: 'Remove it and start anew',
+
+  readinessLevels: [
+    'basic principles observed',
+    'concept formulated',
+    'proven by experiment',
+    'validated in the lab',
+    'validated in a relevant environment',
+    'demonstrated in a relevant environment',
+    'prototype in operation',
+    'complete and qualified',
+    'proven in operation',
+  ],
+  level: (level, words) => `${String(level)} · ${words}`,
 
   noComments: 'No comments yet.',
   earlierComments: (count, format) =>

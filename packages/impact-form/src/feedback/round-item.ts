@@ -1,6 +1,6 @@
 /** One round: when it is open and how many have answered, that folds open to its fields and the tag to embed. */
 import { icon, iconChevronDown, iconClose, iconMore } from '@kvasir/element';
-import { button, menuButton, status, textField, type StatusKind } from '@kvasir/element/controls.js';
+import { button, copyText, menuButton, status, textField, type StatusKind } from '@kvasir/element/controls.js';
 import { heading, levelBelow } from '@kvasir/element/display.js';
 import { checkDate, dateEntry, readableOr, textEntry, type Check } from '@kvasir/element/panel.js';
 import { isSafeKey } from '@kvasir/model';
@@ -123,12 +123,10 @@ function embed({ id, path }: ShownRound, { form, host, text, wording }: Feedback
   const fieldId = `${form.idOf(path)}-tag`;
   const tag = surveyTag(id);
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(tag);
+    if (await copyText(tag)) {
       host.announce(text.copied);
       host.note({ text: text.copied });
-    } catch {
-      // Without a secure context, or without leave, a page cannot write there; a person can.
+    } else {
       const control = host.element.renderRoot.querySelector<HTMLInputElement>(`#${CSS.escape(fieldId)}`);
       control?.focus();
       control?.select();

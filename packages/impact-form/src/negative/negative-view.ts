@@ -12,13 +12,13 @@ import {
   type MenuItem,
 } from '@kvasir/element/controls.js';
 import { statusStyles } from '@kvasir/element/display.js';
+import { findingLineStyles } from '@kvasir/element/finding-lines.js';
 import { findingCatalogue, type FindingMessages } from '@kvasir/element/findings.js';
 import { withValue, type Path } from '@kvasir/element/panel.js';
 import { freshId, fromPointer, isSafeKey } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ImpactHost } from '../impact-host.ts';
 import { ImpactPart } from '../impact-part.ts';
-import { lineStyles } from '../overview/line.styles.ts';
 import { askDialog } from './ask-dialog.ts';
 import { declarationPath, declareId, signature, signedSentence } from './declaration.ts';
 import { concernPlace, concernsOf, harmPlace, harmsOf, moveWrites, type Harm, type PlacedEntry } from './entries.ts';
@@ -46,7 +46,7 @@ export class NegativeView extends ImpactPart<NegativeMessages> {
   constructor(host: ImpactHost) {
     super(host, negativeCatalogue, [
       ...[fieldStyles, choiceStyles, comboboxStyles, popupStyles, tagListStyles],
-      ...[menuStyles, dialogStyles, statusStyles, lineStyles, negativeStyles],
+      ...[menuStyles, dialogStyles, statusStyles, findingLineStyles, negativeStyles],
     ]);
     this.#form = new PlaceForm(host, 'negative');
     this.#sentences = new LocalizationController(host.element, findingCatalogue);

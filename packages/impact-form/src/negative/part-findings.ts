@@ -1,8 +1,8 @@
 /** What the rules find in a part of the view, each with the way to its field. */
+import { findingLine } from '@kvasir/element/finding-lines.js';
 import { findingSentence } from '@kvasir/element/findings.js';
 import type { Finding } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { line } from '../overview/line.ts';
 import type { NegativeContext } from './negative-context.ts';
 
 /** The gravest first. */
@@ -32,7 +32,7 @@ export function partFindings(context: NegativeContext, pointers: RegExp): Templa
             ${host.text.goThere}
           </button>`
         : nothing;
-      return line({ severity, sentence, paragraph, step }, host.text);
+      return findingLine({ severity, sentence, paragraph, step }, host.text);
     })}
   </ul>`;
 }

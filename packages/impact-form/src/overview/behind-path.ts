@@ -1,9 +1,9 @@
+import { findingLine } from '@kvasir/element/finding-lines.js';
 import type { Progress } from '@kvasir/model/impact.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ImpactFormMessages } from '../impact-form.messages.ts';
 import type { ShownIndicator } from '../impact-model.ts';
 import { numberOf, shortName } from './indicator-name.ts';
-import { line } from './line.ts';
 import { shownProgress } from './shown-progress.ts';
 
 function shareOf(progress: Progress): number {
@@ -27,5 +27,5 @@ export function behindPath(
     ${number ? text.followNamed(number) : text.goThere}
   </button>`;
   const sentence = text.runBehind(shortName(worst.indicator, text), behind.length - 1);
-  return line({ severity: 'warning', sentence, step }, text);
+  return findingLine({ severity: 'warning', sentence, step }, text);
 }

@@ -263,7 +263,7 @@ describe('Beside the picture', () => {
       do: 'library',
       orientation: 'research',
     });
-    button(element, english.fewerFindings).click();
+    button(element, 'Fewer').click();
     await waitUntil(() => rootOf(element).querySelectorAll('.line').length < 6, 'All stay.');
   });
 });

@@ -1,7 +1,7 @@
 /** Who agreed to exactly what is reported: to all indicators at once, or to each of them by itself. */
+import { decisionsOn } from '@kvasir/element/agreement.js';
 import { agreementState, isMap, type AgreementState, type Id } from '@kvasir/model';
 import type { ImpactSlice } from '../impact-value.ts';
-import { decisionsOn } from '../overview/agreement-on.ts';
 import type { ReportMessages } from './report.messages.ts';
 
 export interface AgreedBy {
@@ -30,7 +30,7 @@ export async function agreedBy(
 ): Promise<AgreedBy> {
   if (!isMap(value.agreements) || indicators.length === 0) return nobodyAgreed;
   const state = await stateOf(value);
-  const single = indicators.map((id) => decisionsOn(value, id));
+  const single = indicators.map((id) => decisionsOn(value, ['indicators', id]));
   const isAgreed = (partner: Id): boolean => single.every((decisions) => decisions.get(partner) === 'agreed');
   const objects = (partner: Id): boolean => single.some((decisions) => decisions.get(partner) === 'objected');
   const isRecorded = state?.recorded === true;

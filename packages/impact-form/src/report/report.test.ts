@@ -1,4 +1,4 @@
-import { Downloads, waitUntil } from '@kvasir/element/testing.js';
+import { Downloads, waitUntil, zipEntries } from '@kvasir/element/testing.js';
 import { agree, type Partnership } from '@kvasir/model';
 import { expect } from '@open-wc/testing';
 import { agreedBladeLoop } from '../samples/agreements.ts';
@@ -6,7 +6,6 @@ import { bladeLoop } from '../samples/blade-loop.ts';
 import { hostile } from '../samples/hostile.ts';
 import { rootOf, rowOf, shownReport, textIn } from './testing/in-report.ts';
 import { smallImpact } from './testing/small-impact.ts';
-import { zipEntries } from './testing/zip-entries.ts';
 
 describe('the report of a period', () => {
   it('is of the last period that is over, and of another one where that is asked for', async () => {

@@ -1,5 +1,6 @@
 /** What stands in the columns of facts: at most two lines of text, a ring, or findings. */
 import { icon, iconError, iconInfo, iconWarning, type Format, type IconNode } from '@kvasir/element';
+import { completenessRing, countDone } from '@kvasir/element/display.js';
 import {
   completeness,
   resultParts,
@@ -11,7 +12,6 @@ import {
   type ValorisationPlan,
 } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { completenessRing, countDone } from '../completeness-ring.ts';
 import type { IpMatrixMessages } from '../ip-matrix.messages.ts';
 import { entriesOf, textOf } from '@kvasir/model';
 import type { FactColumn } from './columns.ts';

@@ -2,7 +2,7 @@ import { readable } from '@kvasir/element/controls.js';
 import { fieldsOf, termsIn, type HeaderContent } from '@kvasir/element/panel.js';
 import { resultParts } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { completenessRing, countDone, partState } from '../completeness-ring.ts';
+import { completenessRing, countDone, partState, readinessStrip } from '@kvasir/element/display.js';
 import type { ItemRef } from '../items.ts';
 import type { ItemState } from './item-state.ts';
 import type { PanelForm } from './panel-form.ts';
@@ -17,7 +17,7 @@ export function itemHead(form: PanelForm, state: ItemState): Omit<HeaderContent,
   const isResult = form.item?.collection === 'results';
   return {
     kind: kindOf(form),
-    measures: isResult ? html`${readinessStrip(form)} ${completenessLine(form, state)}` : undefined,
+    measures: isResult ? html`${readiness(form)} ${completenessLine(form, state)}` : undefined,
   };
 }
 
@@ -42,20 +42,12 @@ function kindOf(form: PanelForm): string[] {
 
 const levels = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
-/** Nine ticks, solid to where it is now, outlined to where it shall be. */
-function readinessStrip(form: PanelForm): TemplateResult | typeof nothing {
+/** How ready it is now, and how ready it shall be; nothing where neither is known. */
+function readiness(form: PanelForm): TemplateResult | typeof nothing {
   const level = (key: 'now' | 'target') => levels.find((known) => known === form.field('trl', key));
   const [now, target] = [level('now'), level('target')];
   if (now === undefined && target === undefined) return nothing;
-  const tick = (tickLevel: number) =>
-    tickLevel <= (now ?? 0) ? 'panel-tick-on' : tickLevel <= (target ?? 0) ? 'panel-tick-to' : '';
-  return html`<span class="panel-readiness">
-    <span class="panel-ticks" aria-hidden="true">
-      ${levels.map((one) => html`<span class="panel-tick ${tick(one)}"></span>`)}
-    </span>
-    <span aria-hidden="true">${form.terms.trl(now, target)}</span>
-    <span class="visually-hidden">${form.text.readiness(now, target)}</span>
-  </span>`;
+  return readinessStrip({ now, target, text: form.terms.trl(now, target), label: form.text.readiness(now, target) });
 }
 
 function completenessLine(form: PanelForm, { completeness, attention }: ItemState): TemplateResult {

@@ -1,6 +1,15 @@
 import type * as agreement from '@kvasir/element/agreement.js';
 import { adoptStyles } from '@kvasir/element';
 import { bySeverity, findingsList, SidePanel, type HeaderContent } from '@kvasir/element/panel.js';
+import {
+  controlSection,
+  hasJointRegime,
+  opennessSection,
+  ownershipSection,
+  protectionSection,
+  regimeSection,
+  transferSection,
+} from '@kvasir/element/result-fields.js';
 import { fromPointer, resultPlace, type Finding } from '@kvasir/model';
 import { html, nothing } from 'lit';
 import type { ItemRef } from '../items.ts';
@@ -12,15 +21,9 @@ import { PanelForm } from './panel-form.ts';
 import { itemPanelStyles } from './panel.styles.ts';
 import { accessSection } from './sections/access.ts';
 import { limitationsSection, rightsSection } from './sections/background.ts';
-import { controlSection } from './sections/control.ts';
 import { identitySection } from './sections/identity.ts';
-import { opennessSection } from './sections/openness.ts';
 import { originsSection } from './sections/origins.ts';
-import { ownershipSection } from './sections/ownership.ts';
 import { planSection } from './sections/plan.ts';
-import { protectionSection } from './sections/protection.ts';
-import { regimeSection } from './sections/regime.ts';
-import { transferSection } from './sections/transfer.ts';
 
 /** Everything about one item, to be read and edited: the side panel of the matrix. */
 export class ItemPanel extends SidePanel<MatrixHost, ItemRef, SectionName, PanelForm> {
@@ -60,9 +63,10 @@ export class ItemPanel extends SidePanel<MatrixHost, ItemRef, SectionName, Panel
     if (item.collection === 'background') {
       return html`${identitySection(form)} ${rightsSection(form)} ${limitationsSection(form)} ${accessSection(form)}`;
     }
-    return html`${identitySection(form)} ${ownershipSection(form)} ${this.#isJoint() ? regimeSection(form) : nothing}
-    ${controlSection(form)} ${protectionSection(form)} ${opennessSection(form)} ${accessSection(form)}
-    ${originsSection(form)} ${transferSection(form)} ${planSection(form, this.#state(item))}`;
+    return html`${identitySection(form)} ${ownershipSection(form)}
+    ${hasJointRegime(form) ? regimeSection(form) : nothing} ${controlSection(form)} ${protectionSection(form)}
+    ${opennessSection(form)} ${accessSection(form)} ${originsSection(form)} ${transferSection(form)}
+    ${planSection(form, this.#state(item))}`;
   }
 
   protected sectionAt(pointer: string): SectionName {
@@ -70,7 +74,7 @@ export class ItemPanel extends SidePanel<MatrixHost, ItemRef, SectionName, Panel
     if (collection === 'valorisationPlans') return 'plan';
     if (collection === 'background' && field === 'protection') return 'rights';
     const section = sectionOf(field, inner);
-    return section === 'regime' && !this.#isJoint() ? 'ownership' : section;
+    return section === 'regime' && !hasJointRegime(this.form) ? 'ownership' : section;
   }
 
   protected open(item: ItemRef): void {
@@ -87,19 +91,10 @@ export class ItemPanel extends SidePanel<MatrixHost, ItemRef, SectionName, Panel
 
   /** The part of 3.3.1(a) that a finding is about, else the part of the panel, else the plan. */
   #subject({ pointer }: Finding): string {
-    const { text, terms } = this.form;
-    const part = resultPlace(pointer)?.part;
-    if (part) return terms.parts[part];
-    const [collection, , field, inner] = fromPointer(pointer) ?? [];
-    return text.sections[collection === 'valorisationPlans' ? 'plan' : sectionOf(field, inner)];
-  }
-
-  /** A regime that stands in the document is shown, whatever the kind of ownership. */
-  #isJoint(): boolean {
     const { form } = this;
-    return (
-      form.field('ownership', 'kind') === 'joint' ||
-      ['jointRegime', 'agreement'].some((key) => form.field('ownership', key) !== undefined)
-    );
+    const part = resultPlace(pointer)?.part;
+    if (part) return form.terms.parts[part];
+    const [collection, , field, inner] = fromPointer(pointer) ?? [];
+    return form.headingOf(collection === 'valorisationPlans' ? 'plan' : sectionOf(field, inner));
   }
 }

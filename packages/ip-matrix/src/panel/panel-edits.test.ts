@@ -1,6 +1,6 @@
+import { localDay } from '@kvasir/model';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { today } from './days.ts';
 import {
   adds,
   chooses,
@@ -159,13 +159,13 @@ describe('In the side panel, a user', () => {
 
   it('takes over the end of priority as the deadline', async () => {
     const demo = await edited(
-      withResult({ protection: { p: { form: 'patent', priorityDate: today() } } }),
+      withResult({ protection: { p: { form: 'patent', priorityDate: localDay() } } }),
       'protection',
     );
     expect(partText(demo, 'protection')).to.contain('end of priority');
     const [first] = root(demo).querySelectorAll<HTMLElement>('.panel-dates .panel-link');
     await presses(demo, first as HTMLElement);
-    const year = Number(today().slice(0, 4)) + 1;
+    const year = Number(localDay().slice(0, 4)) + 1;
     expect(held(demo, 'protection', 'p', 'deadline')).to.match(new RegExp(`^${String(year)}-`));
     expect(focused(demo)).to.equal(control(demo, 'protection', 'p', 'deadline'));
   });

@@ -1,16 +1,17 @@
 import { PanelForm as SharedForm, type Path } from '@kvasir/element/panel.js';
-import type { Id } from '@kvasir/model';
+import { resultWordsCatalogue, saysByBeing, type ResultForm, type ResultWords } from '@kvasir/element/result-fields.js';
+import { localDay, type Id } from '@kvasir/model';
 import { catalogue as matrixCatalogue, type IpMatrixMessages } from '../ip-matrix.messages.ts';
 import type { ItemRef } from '../items.ts';
 import type { MatrixHost } from '../matrix-host.ts';
 import type { SectionName } from './names.ts';
 import { panelCatalogue, type PanelMessages } from './panel.messages.ts';
-import { saysByBeing } from './says-by-being.ts';
 
 /** The form of one result, or of background. */
-export class PanelForm extends SharedForm<MatrixHost, ItemRef, SectionName> {
+export class PanelForm extends SharedForm<MatrixHost, ItemRef, SectionName> implements ResultForm {
   readonly #panel = this.speak(panelCatalogue);
   readonly #matrix = this.speak(matrixCatalogue);
+  readonly #result = this.speak(resultWordsCatalogue);
   /** Whose access rights have a row, though the document has none yet. */
   readonly newHolders = new Set<Id>();
   showsAllPartners = false;
@@ -23,8 +24,18 @@ export class PanelForm extends SharedForm<MatrixHost, ItemRef, SectionName> {
     return this.#matrix.messages;
   }
 
+  get resultWords(): ResultWords {
+    return this.#result.messages;
+  }
+  get resultTerms(): IpMatrixMessages {
+    return this.terms;
+  }
+  get today(): string {
+    return localDay();
+  }
+
   headingOf(section: SectionName): string {
-    return this.text.sections[section];
+    return { ...this.resultWords.sections, ...this.text.sections }[section];
   }
 
   override turnTo(item: ItemRef | undefined): void {

@@ -1,17 +1,10 @@
 import { Catalogue, type Format } from '@kvasir/element';
-import type {
-  AccessPurpose,
-  AccessTerms,
-  JointAgreementStatus,
-  JointRegime,
-  OpenAccessMode,
-  OwnershipKind,
-} from '@kvasir/model';
-import type { PartState } from '../completeness-ring.ts';
-import type { Decision, FieldName, SectionName } from './names.ts';
+import type { PartState } from '@kvasir/element/display.js';
+import type { AccessPurpose, AccessTerms } from '@kvasir/model';
+import type { FieldName, OwnSection } from './names.ts';
 import { english } from './panel.messages.en.ts';
 
-/** Every text of the side panel that is not a term of a vocabulary: those are the matrix's own. */
+/** Every text of the side panel that is not a term of a vocabulary: those are the matrix's own. What fields of a result say everywhere is not here. */
 export interface PanelMessages {
   result: string;
   background: string;
@@ -25,56 +18,9 @@ export interface PanelMessages {
 
   goToPlan: string;
 
-  sections: Readonly<Record<SectionName, string>>;
+  /** The other parts are called what they are in every element. */
+  sections: Readonly<Record<OwnSection, string>>;
   labels: Readonly<Record<FieldName, string>>;
-  /** What each of the nine technology readiness levels stands for. */
-  readinessLevels: readonly string[];
-  level: (level: number, words: string) => string;
-
-  kindHints: Readonly<Record<OwnershipKind, string>>;
-  shareHint: string;
-  shareBar: (shares: readonly string[], format: Format) => string;
-  sum: string;
-  exactlyOne: string;
-  /** What a sum lacks, or has too much: `1/6`. */
-  missing: (share: string) => string;
-  tooMuch: (share: string) => string;
-  cannotAdd: string;
-  noShares: string;
-  splitEqually: string;
-  removeShares: string;
-  sharesSplit: (share: string) => string;
-  sharesRemoved: string;
-  aboutOwners: string;
-  willExploit: string;
-
-  regimeHints: Readonly<Record<JointRegime, string>>;
-  agreementStatuses: Readonly<Record<JointAgreementStatus, string>>;
-  agreementDated: (status: string, date: string) => string;
-  openAgreement: string;
-
-  decisions: Readonly<Record<Decision, string>>;
-  decidesOn: (partner: string, decision: string) => string;
-  controlCaption: string;
-  allOwners: string;
-  showAllPartners: (count: number, format: Format) => string;
-
-  addProtection: string;
-  newProtection: string;
-  nextDate: string;
-  deadlineKinds: Readonly<Record<'priority-end' | 'national-phase' | 'regional-phase' | 'written', string>>;
-  computedDates: string;
-  inDays: (days: number, format: Format) => string;
-  takeOver: string;
-  takeOverDate: (date: string) => string;
-  tookOver: (date: string) => string;
-
-  modeHints: Readonly<Record<OpenAccessMode, string>>;
-  licenceHint: string;
-  usualLicences: (assetType: string) => string;
-  allLicences: string;
-  justificationHint: string;
-  embargo: (months: number, format: Format) => string;
 
   purposes: Readonly<Record<AccessPurpose, string>>;
   accessTerms: Readonly<Record<AccessTerms, string>>;
@@ -87,16 +33,9 @@ export interface PanelMessages {
   accessHint: string;
   requestsUntil: (date: string) => string;
 
-  noticeHint: string;
-  noticeDays: (days: number, format: Format) => string;
-  exclusiveRead: string;
-  objectionRead: string;
-
   noPlan: string;
   planThere: string;
   planReviewed: (date: string) => string;
-
-  notAShare: string;
 }
 
 /** Hosts address it as `kv-ip-matrix-panel`. */

@@ -35,9 +35,9 @@ describe('The side panel', () => {
     const demo = await shown(bladeLoop, infusion);
     expect(textOf(one(demo, '.panel-kind'))).to.equal('R3 · Deliverable D3.2 · Key exploitable result');
     expect(textOf(one(demo, '.panel-title'))).to.equal('Infusion process for 60 m shells');
-    expect(textOf(one(demo, '.panel-readiness'))).to.contain('Technology readiness level 4, target 7');
-    expect(root(demo).querySelectorAll('.panel-tick-on').length).to.equal(4);
-    expect(root(demo).querySelectorAll('.panel-tick-to').length).to.equal(3);
+    expect(textOf(one(demo, '.readiness-strip'))).to.contain('Technology readiness level 4, target 7');
+    expect(root(demo).querySelectorAll('.readiness-on').length).to.equal(4);
+    expect(root(demo).querySelectorAll('.readiness-to').length).to.equal(3);
   });
 
   it('is a region with the title for its name', async () => {

@@ -1,11 +1,10 @@
-import { samplePartners as partners } from '@kvasir/element/internal/testing/sample-consortium.js';
+import { background } from '@kvasir/element/internal/testing/blade-loop/background.js';
+import { resinAndManufacture } from '@kvasir/element/internal/testing/blade-loop/results-resin-and-manufacture.js';
+import { secondLife } from '@kvasir/element/internal/testing/blade-loop/results-second-life.js';
+import { sensingAndAalund } from '@kvasir/element/internal/testing/blade-loop/results-sensing-and-aalund.js';
+import { ids, samplePartners as partners } from '@kvasir/element/internal/testing/sample-consortium.js';
 import type { IpMatrix } from '../matrix-value.ts';
-import { background } from './background.ts';
 import { valorisationPlans } from './plans.ts';
-import { resinAndManufacture } from './results-resin-and-manufacture.ts';
-import { secondLife } from './results-second-life.ts';
-import { sensingAndAalund } from './results-sensing-and-aalund.ts';
-import { ids } from './shorthand.ts';
 import { deliverables, workPackages } from './work-plan.ts';
 
 /**

@@ -1,6 +1,7 @@
+import { decide, joint, needs, sole } from '@kvasir/element/internal/testing/blade-loop/shorthand.js';
+import { ids } from '@kvasir/element/internal/testing/sample-consortium.js';
 import { assetTypes, protectionForms, type Background, type Partner, type Result } from '@kvasir/model';
 import type { IpMatrix } from '../matrix-value.ts';
-import { decide, ids, joint, needs, sole } from './shorthand.ts';
 
 const workPackageCount = 12;
 

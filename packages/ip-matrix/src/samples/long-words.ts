@@ -1,5 +1,6 @@
+import { joint, needs } from '@kvasir/element/internal/testing/blade-loop/shorthand.js';
+import { ids } from '@kvasir/element/internal/testing/sample-consortium.js';
 import type { IpMatrix } from '../matrix-value.ts';
-import { ids, joint, needs } from './shorthand.ts';
 
 const word = 'Rotorblattverwertungsforschungsverbundskoordinationsstelle';
 

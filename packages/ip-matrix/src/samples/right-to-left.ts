@@ -1,5 +1,6 @@
+import { decide, joint, needs, sole } from '@kvasir/element/internal/testing/blade-loop/shorthand.js';
+import { ids } from '@kvasir/element/internal/testing/sample-consortium.js';
 import type { IpMatrix } from '../matrix-value.ts';
-import { decide, ids, joint, needs, sole } from './shorthand.ts';
 
 /** Names in Arabic and Hebrew, with numbers, codes and English between them. All invented. */
 export const rightToLeft: IpMatrix = {

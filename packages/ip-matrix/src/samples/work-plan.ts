@@ -1,5 +1,5 @@
 import type { Deliverable, WorkPackage } from '@kvasir/model';
-import { ids } from './shorthand.ts';
+import { ids } from '@kvasir/element/internal/testing/sample-consortium.js';
 
 export const workPackages: Record<string, WorkPackage> = {
   resin: { number: 'WP2', title: 'Resin chemistry', order: 2, lead: 'val-marne', startMonth: 1, endMonth: 24 },

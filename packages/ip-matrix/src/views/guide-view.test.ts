@@ -1,7 +1,7 @@
+import { localDay } from '@kvasir/model';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { IpMatrix } from '../matrix-value.ts';
-import { today } from '../panel/days.ts';
 import { hostile } from '../samples/hostile.ts';
 import { guideQuestions } from './guide-reading.ts';
 import { GuideView } from './guide-view.ts';
@@ -55,7 +55,7 @@ describe('the agreement guide', () => {
     expect(demo.value.agreementGuide?.answers).to.deep.equal(
       Object.fromEntries(guideQuestions.map((one) => [one, 'yes'])),
     );
-    expect(demo.value.agreementGuide?.date).to.equal(today());
+    expect(demo.value.agreementGuide?.date).to.equal(localDay());
     expect(textIn(demo)).to.contain('It leans to model agreement 4 or 5');
     expect(focused(demo)?.id).to.equal('guide-result');
   });

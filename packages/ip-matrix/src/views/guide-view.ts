@@ -8,10 +8,10 @@ import {
   progressStyles,
   statusStyles,
 } from '@kvasir/element/controls.js';
+import { localDay } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { editWithUndo } from '@kvasir/element/controls.js';
 import type { MatrixHost } from '../matrix-host.ts';
-import { today } from '../panel/days.ts';
 import { DocumentView } from './document-view.ts';
 import { guideQuestion } from './guide-question.ts';
 import {
@@ -173,7 +173,7 @@ export class GuideView extends DocumentView<GuideMessages> {
   }
 
   #answer(question: GuideQuestion, answer: GuideAnswer): void {
-    this.host.edit(setAnswer(this.host.value, question, answer, today()), 'finished');
+    this.host.edit(setAnswer(this.host.value, question, answer, localDay()), 'finished');
   }
 
   #next(question: GuideQuestion): void {
@@ -186,7 +186,7 @@ export class GuideView extends DocumentView<GuideMessages> {
 
   #leaveOpen(question: GuideQuestion): void {
     if (answersOf(this.host.value)[question]) {
-      this.host.edit(setAnswer(this.host.value, question, undefined, today()), 'finished');
+      this.host.edit(setAnswer(this.host.value, question, undefined, localDay()), 'finished');
     }
     this.#onwards(question);
   }

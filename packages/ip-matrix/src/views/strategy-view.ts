@@ -15,12 +15,11 @@ import {
   textareaField,
 } from '@kvasir/element/controls.js';
 import { findingCatalogue, type FindingMessages } from '@kvasir/element/findings.js';
-import { isCalendarDate, strategyParts, toPointer, type Id } from '@kvasir/model';
+import { isCalendarDate, localDay, strategyParts, toPointer, type Id } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { MatrixHost, MatrixPartner } from '../matrix-host.ts';
-import { today } from '../panel/days.ts';
 import { DocumentView } from './document-view.ts';
 import { findingList, findingsAt } from './finding-list.ts';
 import { partnerLabel, partnersById } from './partner-label.ts';
@@ -170,7 +169,7 @@ export class StrategyView extends DocumentView<StrategyMessages> {
     if (!reviewDate) return html`<span class="views-quiet">${text.noReview}</span>`;
     if (!isCalendarDate(reviewDate)) return status({ kind: 'danger', label: text.noDate(reviewDate) });
     const date = format.date(reviewDate);
-    return isReviewDue(part, today())
+    return isReviewDue(part, localDay())
       ? status({ kind: 'warning', label: text.reviewDue(date) })
       : html`<span>${date}</span>`;
   }

@@ -1,9 +1,8 @@
-import { textField, rawText } from '@kvasir/element/controls.js';
+import { rawText, readCents, showCents, textField, type NumberEntry } from '@kvasir/element/controls.js';
 import { html, type TemplateResult } from 'lit';
 import { fieldOptions, type FieldSpec } from './field-options.ts';
 import { textEntry } from './field-text.ts';
 import { unreadable } from './field-unreadable.ts';
-import { readCents, showCents, type NumberEntry } from './number-text.ts';
 import { fieldsOf, isContainer } from './partner-patch.ts';
 import type { PartnerForm } from './partner-form.ts';
 

@@ -1,13 +1,12 @@
-import { rawText } from '@kvasir/element/controls.js';
+import { rawText, readDecimal, readWholeNumber, showNumber } from '@kvasir/element/controls.js';
 import type { TemplateResult } from 'lit';
 import type { FieldSpec } from './field-options.ts';
 import { textEntry } from './field-text.ts';
-import { readDecimal, readWhole, showNumber } from './number-text.ts';
 import type { PartnerForm } from './partner-form.ts';
 
 /** A whole number: a year, a head count. */
 export function wholeNumberEntry(form: PartnerForm, spec: FieldSpec): TemplateResult {
-  return textEntry(form, { ...spec, kind: 'digits', read: readWhole });
+  return textEntry(form, { ...spec, kind: 'digits', read: readWholeNumber });
 }
 
 /** A number with decimals: a coordinate. */

@@ -14,6 +14,7 @@ import {
   partnerMarkStyles,
   popupStyles,
   progressStyles,
+  rangeStyles,
   segmentedStyles,
   skeletonStyles,
   statusStyles,
@@ -34,8 +35,17 @@ export class ControlsDemo extends LitElement {
     tokens,
     foundation,
     ...[buttonStyles, choiceStyles, comboboxStyles, dialogStyles, emptyStateStyles, fieldStyles, menuStyles],
-    ...[messageStyles, partnerMarkStyles, popupStyles, progressStyles, segmentedStyles, skeletonStyles, statusStyles],
-    ...[tabsStyles, tagListStyles, tagStyles, toastStyles, trlRangeStyles],
+    ...[messageStyles, partnerMarkStyles, popupStyles, progressStyles, rangeStyles],
+    ...[
+      segmentedStyles,
+      skeletonStyles,
+      statusStyles,
+      tabsStyles,
+      tagListStyles,
+      tagStyles,
+      toastStyles,
+      trlRangeStyles,
+    ],
     css`
       .grid {
         display: grid;

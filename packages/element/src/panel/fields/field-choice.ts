@@ -5,7 +5,9 @@ import { rawText } from '../../controls/raw-text.ts';
 import { selectField } from '../../controls/select-field.ts';
 import { checkFlag, checkTerm } from '../checks.ts';
 import type { PanelForm } from '../panel-form.ts';
+import { isolated, partnerLine } from '../reading.ts';
 import { fieldOptions, type FieldSpec } from './field-options.ts';
+import { readField, readFlag } from './field-read.ts';
 
 export interface ChoiceSpec extends FieldSpec {
   choices: readonly Choice<string>[];
@@ -33,9 +35,17 @@ function checkOf({ choices, check }: ChoiceSpec): FieldSpec['check'] {
   return check ?? checkTerm(choices.map(({ key }) => key));
 }
 
+/** The chosen one where nobody can choose another. */
+function readChoice(form: PanelForm, spec: ChoiceSpec): TemplateResult {
+  const key = chosenKey(form, spec);
+  const name = spec.choices.find((choice) => choice.key === key)?.label;
+  return readField(form, { ...spec, check: checkOf(spec) }, isolated(name ?? key));
+}
+
 /** One term of a vocabulary, or none. */
 export function choiceEntry(form: PanelForm, spec: ChoiceSpec): TemplateResult {
   const { path, choices, placeholder, read = (key: string) => key } = spec;
+  if (!form.host.canEdit) return readChoice(form, spec);
   return selectField({
     ...fieldOptions(form, { ...spec, check: checkOf(spec) }),
     value: chosenKey(form, spec),
@@ -47,6 +57,7 @@ export function choiceEntry(form: PanelForm, spec: ChoiceSpec): TemplateResult {
 
 /** One of a few, all in view. */
 export function radioEntry(form: PanelForm, spec: ChoiceSpec): TemplateResult {
+  if (!form.host.canEdit) return readChoice(form, spec);
   return radioGroup({
     ...fieldOptions(form, { ...spec, check: checkOf(spec) }),
     value: chosenKey(form, spec),
@@ -57,6 +68,7 @@ export function radioEntry(form: PanelForm, spec: ChoiceSpec): TemplateResult {
 
 /** Yes; what is not ticked is absent. */
 export function flagEntry(form: PanelForm, spec: FieldSpec): TemplateResult {
+  if (!form.host.canEdit) return readFlag(form, { check: checkFlag, ...spec });
   return checkboxField({
     ...fieldOptions(form, { check: checkFlag, ...spec }),
     value: form.read(spec.path) === true,
@@ -66,6 +78,8 @@ export function flagEntry(form: PanelForm, spec: FieldSpec): TemplateResult {
 
 /** One of the partners; an id that leads to none is shown, and said to be so. */
 export function partnerEntry(form: PanelForm, spec: FieldSpec): TemplateResult {
+  // What is no partner is said there by the line itself.
+  if (!form.host.canEdit) return readField(form, spec, partnerLine(form, rawText(form.read(spec.path))));
   return choiceEntry(form, {
     ...spec,
     choices: form.host.partners.map(({ id, name }) => ({ key: id, label: name || id })),

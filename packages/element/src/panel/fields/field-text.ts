@@ -5,7 +5,9 @@ import { textareaField } from '../../controls/textarea-field.ts';
 import { textField, type TextKind } from '../../controls/text-field.ts';
 import { checkDate, checkText } from '../checks.ts';
 import type { PanelForm } from '../panel-form.ts';
+import { address, dateText } from '../reading.ts';
 import { fieldOptions, type FieldSpec } from './field-options.ts';
+import { readField } from './field-read.ts';
 
 export interface TextSpec extends FieldSpec {
   kind?: TextKind | undefined;
@@ -22,6 +24,9 @@ export function textOrNothing(text: string): string | undefined {
 /** One line of text, or a value that is written as one. */
 export function textEntry(form: PanelForm, spec: TextSpec): TemplateResult {
   const { path, kind, placeholder, read = textOrNothing } = spec;
+  if (!form.host.canEdit) {
+    return readField(form, { check: checkText, ...spec }, kind === 'url' ? address(form.read(path)) : undefined);
+  }
   return textField({
     ...fieldOptions(form, { check: checkText, ...spec }),
     kind,
@@ -39,6 +44,7 @@ export interface ProseSpec extends FieldSpec {
 /** Several lines of text. */
 export function proseEntry(form: PanelForm, spec: ProseSpec): TemplateResult {
   const { path } = spec;
+  if (!form.host.canEdit) return readField(form, { check: checkText, ...spec });
   return textareaField({
     ...fieldOptions(form, { check: checkText, ...spec }),
     rows: spec.rows ?? 2,
@@ -52,6 +58,7 @@ export function proseEntry(form: PanelForm, spec: ProseSpec): TemplateResult {
 export function dateEntry(form: PanelForm, spec: FieldSpec): TemplateResult {
   const { path } = spec;
   const value = form.read(path);
+  if (!form.host.canEdit) return readField(form, { check: checkDate, ...spec }, dateText(form, value));
   return dateField({
     ...fieldOptions(form, { check: checkDate, ...spec }),
     value: value === undefined ? undefined : rawText(value),

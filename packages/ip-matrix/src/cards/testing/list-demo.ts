@@ -1,7 +1,6 @@
 import { define } from '@kvasir/element';
-import { buttonClass, partnerMarkStyles } from '@kvasir/element/display.js';
+import { buttonClass, completenessRingStyles, partnerMarkStyles } from '@kvasir/element/display.js';
 import { css, html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
-import { completenessRingStyles } from '../../completeness-ring.ts';
 import { FilterPanel } from '../../filters/filter-panel.ts';
 import type { Viewing } from '../../filters/viewing.ts';
 import { watchFindings } from '../../matrix-findings.ts';

@@ -8,11 +8,11 @@ import {
   section,
   termName,
 } from '@kvasir/element/panel.js';
+import { licenceEntry } from '@kvasir/element/result-fields.js';
 import { accessPurposes, protectionForms, type AccessPurpose } from '@kvasir/model';
 import { html, type TemplateResult } from 'lit';
 import type { FieldName } from '../names.ts';
 import type { PanelForm } from '../panel-form.ts';
-import { licenceEntry } from './openness.ts';
 
 /** How background is protected and licensed already, and what rights others have in it. */
 export function rightsSection(form: PanelForm): TemplateResult {

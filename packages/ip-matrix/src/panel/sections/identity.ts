@@ -90,10 +90,10 @@ function editResult(form: PanelForm): TemplateResult {
 }
 
 function readinessFields(form: PanelForm): TemplateResult {
-  const { text } = form;
+  const { text, words } = form;
   const choices = levels.map((level) => ({
     key: String(level),
-    label: text.level(level, text.readinessLevels[level - 1] ?? ''),
+    label: words.level(level, words.readinessLevels[level - 1] ?? ''),
   }));
   const entry = (key: 'now' | 'target', label: string) =>
     choiceEntry(form, { path: form.path('trl', key), label, choices, check: checkWhole(1, 9), read: Number });

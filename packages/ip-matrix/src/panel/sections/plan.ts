@@ -1,8 +1,7 @@
-import { status, type StatusKind } from '@kvasir/element/display.js';
+import { partState, status, type PartState, type StatusKind } from '@kvasir/element/display.js';
 import { dateWords, prose, section } from '@kvasir/element/panel.js';
 import { resultParts, type ResultPart } from '@kvasir/model';
 import { html, type TemplateResult } from 'lit';
-import { partState, type PartState } from '../../completeness-ring.ts';
 import type { ItemState } from '../item-state.ts';
 import type { PanelForm } from '../panel-form.ts';
 

@@ -1,0 +1,1 @@
+export { germanTerms as german } from './result-terms.de.ts';

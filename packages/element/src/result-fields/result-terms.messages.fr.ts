@@ -1,0 +1,1 @@
+export { frenchTerms as french } from './result-terms.fr.ts';

@@ -1,0 +1,97 @@
+import type { Result } from '@kvasir/model';
+import { ids } from '../sample-consortium.ts';
+import { decide, joint, needs, sole } from './shorthand.ts';
+
+/** What is expected of the work package on second life. */
+export const secondLife: Record<string, Result> = {
+  separation: {
+    number: 'R14',
+    order: 14,
+    title: 'Low-heat blade separation',
+    assetType: 'processes',
+    workPackages: ids('second-life'),
+    deliverables: ids('d6-1'),
+    trl: { now: 3, target: 6 },
+    status: 'expected',
+    keyExploitable: true,
+    basedOnResults: ids('resin'),
+    // Three generate it, and nobody owns it yet.
+    ownership: { kind: 'to-be-determined', contribution: 'To be settled after the second trial.' },
+    contributors: {
+      brenner: { contribution: 'Cut shells' },
+      'val-marne': { contribution: 'Chemistry' },
+      hergebruik: { contribution: 'Plant' },
+    },
+    accessRights: needs({ brenner: 'ex', hergebruik: 'ex' }),
+  },
+  specification: {
+    number: 'R15',
+    order: 15,
+    title: 'Reclaimed acrylate specification',
+    assetType: 'standard-contribution',
+    workPackages: ids('second-life'),
+    status: 'expected',
+    confidentiality: 'public',
+    // Two fifths and two fifths: one fifth is nobody's.
+    ownership: joint({ brenner: '2/5', hergebruik: '2/5' }, { jointRegime: 'desca-2' }),
+    contributors: { 'val-marne': { contribution: 'Test methods' } },
+    control: { ...decide('brenner', 'hergebruik'), publication: ids('brenner', 'hergebruik', 'val-marne') },
+    protection: { none: { form: 'none' } },
+    openAccess: { mode: 'open', licence: 'CC-BY-4.0' },
+    accessRights: needs({ 'val-marne': 'im' }),
+  },
+  training: {
+    number: 'R16',
+    order: 16,
+    title: 'Blade technician training module',
+    assetType: 'training-material',
+    workPackages: ids('second-life'),
+    deliverables: ids('d6-2'),
+    status: 'expected',
+    confidentiality: 'public',
+    ownership: joint({ hergebruik: '1/2', ibarra: '1/2' }, { jointRegime: 'horizon-europe' }),
+    contributors: { aalund: { contribution: 'Vocational school' } },
+    control: decide('hergebruik', 'ibarra'),
+    protection: { text: { form: 'copyright' } },
+    openAccess: { mode: 'open', licence: 'CC-BY-SA-4.0' },
+    accessRights: needs({ vantera: 'im' }),
+  },
+  'cutting-head': {
+    number: 'R23',
+    order: 23,
+    title: 'Dust-free cutting head',
+    assetType: 'technologies',
+    workPackages: ids('second-life'),
+    trl: { now: 5, target: 8 },
+    status: 'expected',
+    confidentiality: 'sensitive',
+    keyExploitable: true,
+    ownership: sole('hergebruik'),
+    control: decide('hergebruik'),
+    protection: { ep: { form: 'patent', status: 'in-preparation', responsible: 'hergebruik', territory: 'EP' } },
+    openAccess: { mode: 'closed', justification: 'Until the application is filed.' },
+    accessRights: needs({ brenner: 'ex', vantera: 'im' }),
+    // One of the two who hold access rights has not waived them.
+    transfer: {
+      noticeDays: 45,
+      exclusive: true,
+      licensee: 'Kranwerk Noord B.V.',
+      waivers: ids('vantera'),
+      thirdParties: 'Subsidiaries of Stichting Hergebruik Noord',
+    },
+  },
+  economics: {
+    number: 'R24',
+    order: 24,
+    title: 'Take-back economics of rotor blades',
+    assetType: 'publication',
+    workPackages: ids('second-life'),
+    status: 'expected',
+    confidentiality: 'public',
+    ownership: joint({ northlake: '2/3', hergebruik: '1/3' }, { jointRegime: 'horizon-europe' }),
+    control: decide('northlake', 'hergebruik'),
+    protection: { text: { form: 'copyright' } },
+    // Horizon Europe allows no embargo for publications.
+    openAccess: { mode: 'open', licence: 'CC-BY-4.0', publicationDate: '2027-05-01', embargoMonths: 6 },
+  },
+};
