@@ -6,11 +6,11 @@ const base =
 
 /** What elements that are edited have in common, for the same reason. */
 const editing =
-  /packages\/(element\/dist\/(parts\/lazy-part|controls\/(button-class|button\.styles|live-region|fold-text))|model\/dist\/(pointer|safe-key|plain-copy|local-day|patch\/json-map))\.js$|lit-html\/(directive-helpers|directives\/repeat)\.js$|lucide\/dist\/esm\/icons\/(chevron-down|pencil|redo-2|undo-2)\.mjs$/;
+  /packages\/(element\/dist\/(parts\/lazy-part|controls\/(button-class|button\.styles|live-region|fold-text))|model\/dist\/(pointer|safe-key|plain-copy|local-day|patch\/json-map))\.js$|lit(-html)?\/(directive-helpers|directives\/repeat)\.js$|lucide\/dist\/esm\/icons\/(chevron-down|pencil|redo-2|undo-2)\.mjs$/;
 
 /** And what elements that show many items have in common. */
 const items =
-  /packages\/(element\/dist\/(localization\/date-styles|parts\/(entrance|remembered|when-idle)|windowing\/[^/]+|workbench\/[^/]+|findings\/findings-watch|forms\/edit-history|controls\/heading-level)|model\/dist\/(document-text|named-partner))\.js$|lit(-html)?\/directives\/guard\.js$|lucide\/dist\/esm\/icons\/(arrow-down-up|plus|search)\.mjs$/;
+  /packages\/(element\/dist\/(localization\/date-styles|parts\/(entrance|remembered|when-idle)|windowing\/[^/]+|workbench\/[^/]+|findings\/findings-watch|forms\/edit-history|controls\/heading-level)|model\/dist\/(document-text|named-partner))\.js$|lit(-html)?\/directives\/guard\.js$|lucide\/dist\/esm\/icons\/(arrow-down-up|list-filter|plus|search|shapes)\.mjs$/;
 
 /** What nearly every part needs that loads when somebody acts on an element. */
 const acting = /packages\/element\/dist\/(controls\/acting|clipboard\/tsv)\.js$|lit-html\/directives\/live\.js$/;
@@ -26,10 +26,13 @@ const documentEdits = /packages\/model\/dist\/editing\.js$/;
 const months = /packages\/model\/dist\/roadmap\/project-months\.js$/;
 
 // What one element needs at first, and parts of others, or files, later: they must not load that element for it.
-const results = /packages\/model\/dist\/(vocabularies\/results|results\/(standing|completeness))\.js$/;
+const results =
+  /packages\/(model\/dist\/(vocabularies\/results|results\/(standing|completeness))|element\/dist\/(controls\/completeness-ring|result-fields\/result-terms\.en))\.js$/;
 const workPlan = /packages\/model\/dist\/(vocabularies\/work-plan|roadmap\/(items|review-dates|change|reviews))\.js$/;
 const indicators =
   /packages\/model\/dist\/(vocabularies\/indicators|impact\/(reading|balance|periods|observations|progress))\.js$/;
+const plans =
+  /packages\/model\/dist\/(vocabularies\/(valorisation|valorisation-plan)|valorisation\/(reading|departed|roles|contacts|plans|reviews|money|funding|background|potential|progress|steps|portfolio)|new-entry)\.js$/;
 const documentReading = /packages\/model\/dist\/(map-fields|migrate)\.js$/;
 
 /**
@@ -85,6 +88,7 @@ export default defineConfig({
             { name: 'results', test: results, priority: 2 },
             { name: 'work-plan', test: workPlan, priority: 2 },
             { name: 'indicators', test: indicators, priority: 2 },
+            { name: 'plans', test: plans, priority: 2 },
             { name: 'document', test: documentReading, priority: 2 },
             { name: elementOf, debugName: 'element', test: /packages\/[^/]+\/dist\/define\.js$/, priority: 1 },
           ],

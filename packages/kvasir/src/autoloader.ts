@@ -1,7 +1,7 @@
 import { elements } from './registry.ts';
 
 const asked = new Set<string>();
-const selector = Object.keys(elements).join(',');
+const selector = Object.keys(elements).join();
 
 function load(tag: string): void {
   // A page may hold `<constructor>`, which every object seems to have.
@@ -17,8 +17,7 @@ function load(tag: string): void {
 
 function discoverIn(root: Element | Document | ShadowRoot): void {
   if (root instanceof Element) load(root.localName);
-  if (asked.size < Object.keys(elements).length)
-    root.querySelectorAll(selector).forEach((found) => load(found.localName));
+  root.querySelectorAll(selector).forEach((found) => load(found.localName));
 }
 
 /**

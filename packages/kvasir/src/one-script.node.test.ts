@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { describe, test } from 'node:test';
 
 const folder = new URL('../dist/chunks/', import.meta.url);
-const elements = ['partner-profile', 'partnership', 'ip-matrix', 'roadmap', 'impact-form'];
+const elements = ['partner-profile', 'partnership', 'ip-matrix', 'roadmap', 'impact-form', 'valorisation-plan'];
 
 interface Chunk {
   readonly name: string;

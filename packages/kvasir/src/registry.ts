@@ -5,4 +5,5 @@ export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'kv-ip-matrix': () => import('@kvasir/ip-matrix/define.js'),
   'kv-roadmap': () => import('@kvasir/roadmap/define.js'),
   'kv-impact-form': () => import('@kvasir/impact-form/define.js'),
+  'kv-valorisation-plan': () => import('@kvasir/valorisation-plan/define.js'),
 };

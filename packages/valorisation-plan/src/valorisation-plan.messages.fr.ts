@@ -1,0 +1,101 @@
+import type { ValorisationPlanMessages } from './valorisation-plan.messages.ts';
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${Math.abs(number) < 2 ? one : many}`;
+}
+
+export const french: ValorisationPlanMessages = {
+  title: 'Plan de valorisation',
+  loading: 'Chargement',
+  emptyHeading: 'Quels résultats attendez-vous ?',
+  emptyText:
+    'Chaque résultat attendu reçoit un plan : qui fait quoi, par quelles étapes il trouve son usage, et qui l’exploite ensemble. Nommez ici le premier résultat, ou ajoutez des résultats dans la matrice.',
+  errorHeading: 'Les données n’ont pas pu être chargées.',
+  errorText: 'Vérifiez la connexion et réessayez.',
+  retry: 'Réessayer',
+  partMissing: 'Une partie de cette page n’a pas été chargée.',
+
+  results: (number) => count(number, 'résultat', 'résultats'),
+  planned: (number) => `${number} avec un plan`,
+  keyExploitable: (number) => count(number, 'résultat clé exploitable', 'résultats clés exploitables'),
+  view: 'Vue',
+  views: { portfolio: 'Portefeuille', builder: 'Plan', canvas: 'Canevas', document: 'Document' },
+  addResult: 'Ajouter un résultat',
+  addFirst: 'Ajouter le premier résultat',
+  goOnWith: (name) => `Continuer avec ${name}`,
+  files: 'Fichiers',
+  undo: 'Annuler',
+  redo: 'Rétablir',
+  undone: 'Annulé',
+  redone: 'Rétabli',
+  untitled: 'Sans titre',
+
+  routes: {
+    'further-research': 'Poursuite des recherches',
+    'product-or-process': 'Produit ou procédé',
+    service: 'Service',
+    standardisation: 'Normalisation',
+    licensing: 'Licence',
+    assignment: 'Cession',
+    'spin-off': 'Création d’entreprise',
+    policy: 'Politiques publiques',
+    education: 'Enseignement et formation',
+    'social-innovation': 'Innovation sociale',
+    'open-source': 'Open source',
+  },
+  priorities: { now: 'Maintenant', next: 'Ensuite', later: 'Plus tard', 'not-pursued': 'Non poursuivi' },
+  orders: {
+    order: 'Numéro',
+    potential: 'Potentiel',
+    readiness: 'Maturité',
+    completeness: 'Plan',
+    priority: 'Priorité',
+    'next-step': 'Prochaine étape',
+  },
+  parts: {
+    ownership: 'Propriété et contrôle',
+    'open-access': 'Accès ouvert',
+    protection: 'Protection',
+    roles: 'Rôle de chaque partie',
+    steps: 'Étapes vers l’impact',
+    'joint-exploitation': 'Exploitation commune',
+  },
+  completeness: (settled, open) =>
+    open.length === 0
+      ? 'Les 6 parties sont réglées'
+      : `${settled} parties réglées sur 6. En suspens\u00a0: ${open.join(', ')}`,
+  notDecided: 'Non décidé',
+  trl: (now, target) => `TRL ${now ?? '?'}${target === undefined ? '' : ` → ${target}`}`,
+  columns: {
+    number: 'Nº',
+    result: 'Résultat et voie',
+    lead: 'Pilote',
+    readiness: 'Maturité',
+    potential: 'Potentiel',
+    'next-step': 'Prochaine étape',
+    plan: 'Plan',
+    agreement: 'Accord',
+    priority: 'Priorité',
+  },
+  table: 'Les résultats et leurs plans',
+  picture: 'Les résultats selon le potentiel et la maturité technologique. Le tableau dit la même chose.',
+  axes: {
+    readiness: 'Maturité technologique, aujourd’hui → cible',
+    potential: 'Potentiel\u00a0: nouveauté, exploitabilité, impact',
+  },
+  potential: (mean) => `${mean} sur 5`,
+  openPart: 'Un point est en suspens',
+  notPlaced: 'Pas encore dans l’image\u00a0:',
+  lacks: { readiness: 'maturité', potential: 'potentiel' },
+  state: (lack, name) => `Indiquer pour ${name}\u00a0: ${lack}`,
+  moreResults: (number) => `et ${number} de plus`,
+  vacant: 'Vacant',
+  vacantSince: (name, day) => `${name}, vacant${day ? ` depuis le ${day}` : ''}`,
+  noStep: 'Aucune étape',
+  allStepsOver: 'Toutes les étapes sont faites',
+  month: (number) => `M${number}`,
+  late: 'En retard',
+  keyResult: 'Résultat clé exploitable',
+  keyResultShort: 'KER',
+  withoutResult: 'Plans dont le résultat a été supprimé',
+};
