@@ -21,6 +21,7 @@ describe('the portal answers', () => {
       '/projects/101095375/impact',
       '/projects/101095375/impact/survey',
       '/projects/101095375/impact/survey/spring',
+      '/projects/101095375/plans',
       '/projects/101095375/partners/pic-999513803',
       '/nowhere',
     ];
@@ -143,6 +144,7 @@ describe('the portal answers', () => {
         },
         reviews: 'none',
         indicators: { a: 'text', b: { title: { deep: 1 } }, c: { title: '<u>Measured</u>', observations: 3 } },
+        valorisationPlans: { a: 'text', b: { need: { deep: 1 } }, c: { need: 'Food' }, gone: { need: 'None' } },
       }),
     });
     assert.ok(answer.statusCode < 300, answer.body);
@@ -154,11 +156,13 @@ describe('the portal answers', () => {
       '/roadmap.ics',
       '/impact',
       '/impact/survey/%3Cb%3E',
+      '/plans',
     ].map((path) => `/projects/101095375${path}`))
       assert.equal((await get(url)).statusCode, 200, url);
     assert.match((await get('/projects/101095375/ip')).body, /&lt;b&gt;Bold/);
     assert.match((await get('/projects/101095375/roadmap')).body, /&lt;i&gt;Due/);
     assert.match((await get('/projects/101095375/impact')).body, /&lt;u&gt;Measured/);
+    assert.match((await get('/projects/101095375/plans')).body, /&lt;b&gt;Bold&lt;\/b&gt;, with a plan/);
     assert.match((await get('/projects/101095375/impact/survey/%22%3E%3Cb%3E')).body, /round="&quot;&gt;&lt;b&gt;"/);
   });
 });

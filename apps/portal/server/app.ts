@@ -13,6 +13,7 @@ import { errorPage } from './pages/error-page.ts';
 import { impactPage, surveyPage } from './pages/impact-page.ts';
 import { ipPage } from './pages/ip-page.ts';
 import { renderPage, type Page } from './pages/layout.ts';
+import { plansPage } from './pages/plans-page.ts';
 import { profilePage } from './pages/profile-page.ts';
 import { projectPage } from './pages/project-page.ts';
 import { projectsPage, readProjectQuery } from './pages/projects-page.ts';
@@ -108,6 +109,13 @@ export async function createPortal(storage: PortalStorage): Promise<FastifyInsta
       return send(reply, surveyPage(page, project, request.params.round), page);
     },
   );
+
+  app.get<{ Params: { project: string } }>('/projects/:project/plans', async (request, reply) => {
+    const page = readPageRequest(request);
+    const project = catalogue.project(request.params.project);
+    if (!project) return notFound(request, reply);
+    return send(reply, plansPage(page, project, await partnerships.glance(project)), page);
+  });
 
   app.get<{ Params: { project: string; partner: string } }>(
     '/projects/:project/partners/:partner',

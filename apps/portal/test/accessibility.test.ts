@@ -32,6 +32,9 @@ async function drawn(page: Page): Promise<void> {
     const impact = document.querySelector('kv-impact-form');
     if (impact) await customElements.whenDefined('kv-impact-form');
     await impact?.updateComplete;
+    const plans = document.querySelector('kv-valorisation-plan');
+    if (plans) await customElements.whenDefined('kv-valorisation-plan');
+    await plans?.updateComplete;
   });
 }
 

@@ -51,5 +51,6 @@ export const paths = {
   ip: '/projects/101095375/ip',
   roadmap: '/projects/101095375/roadmap',
   impact: '/projects/101095375/impact',
+  plans: '/projects/101095375/plans',
   notFound: '/projects/1',
 } as const;

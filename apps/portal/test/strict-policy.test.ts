@@ -22,6 +22,8 @@ describe('under the strict policy', () => {
     `${paths.roadmap}?lang=fr`,
     paths.impact,
     `${paths.impact}?lang=de`,
+    paths.plans,
+    `${paths.plans}?lang=fr`,
   ];
   for (const path of pages) {
     test(`${path} violates nothing, logs nothing, and asks no other origin`, async () => {
@@ -29,6 +31,7 @@ describe('under the strict policy', () => {
       if (path.startsWith(paths.ip)) await page.locator('kv-ip-matrix:defined').waitFor();
       else if (path.startsWith(paths.roadmap)) await page.locator('kv-roadmap:defined').waitFor();
       else if (path.startsWith(paths.impact)) await page.locator('kv-impact-form:defined').waitFor();
+      else if (path.startsWith(paths.plans)) await page.locator('kv-valorisation-plan:defined').waitFor();
       else if (path.startsWith(paths.project)) await page.locator('kv-partner-profile:defined').first().waitFor();
       assert.deepEqual(troubles, []);
       assert.deepEqual(foreign, []);

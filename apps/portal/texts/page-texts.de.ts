@@ -131,6 +131,13 @@ export const de: PageTexts = {
   surveyLead: 'Wie die Partner zusammenarbeiten, von 1 bis 5. Zu einer Antwort wird kein Name gespeichert.',
   surveyWithoutScript: 'Zum Antworten braucht es JavaScript.',
 
+  plans: 'Verwertungspläne',
+  plansLead:
+    'Wie jedes erwartete Ergebnis in die Nutzung kommt: wer was tut, in welchen Schritten, gemeinsam oder getrennt, und wer was erhält.',
+  resultWithPlan: (name) => `${name}, mit Plan`,
+  plansWithoutScript: 'Die Pläne selbst, das Bearbeiten und die Ausgabe brauchen JavaScript.',
+  plansNote: 'Alle dürfen diese Pläne bearbeiten, und alle sehen, was bearbeitet wurde. Sie sind keine Rechtsberatung.',
+
   notFoundTitle: 'Diese Seite gibt es nicht',
   notFoundText: 'Die Adresse ist vielleicht falsch geschrieben, oder das Projekt gehört nicht zu diesem Portal.',
   failureTitle: 'Das Portal konnte nicht antworten',

@@ -127,6 +127,13 @@ export const en: PageTexts = {
   surveyLead: 'How the partners work together, from 1 to 5. No name is kept with an answer.',
   surveyWithoutScript: 'Answering needs JavaScript.',
 
+  plans: 'Valorisation plans',
+  plansLead:
+    'How each expected result comes to use: who does what, in which steps, together or apart, and who gets what.',
+  resultWithPlan: (name) => `${name}, with a plan`,
+  plansWithoutScript: 'The plans themselves, editing and exports need JavaScript.',
+  plansNote: 'Everybody may edit these plans, and everybody sees what was edited. They are no legal advice.',
+
   notFoundTitle: 'This page does not exist',
   notFoundText: 'The address may be mistyped, or the project is not among those of this portal.',
   failureTitle: 'The portal could not answer',

@@ -130,6 +130,14 @@ export const fr: PageTexts = {
   surveyLead: 'Comment les partenaires travaillent ensemble, de 1 à 5. Aucun nom n’est conservé avec une réponse.',
   surveyWithoutScript: 'Répondre demande JavaScript.',
 
+  plans: 'Plans de valorisation',
+  plansLead:
+    'Comment chaque résultat attendu trouve son usage : qui fait quoi, en quelles étapes, ensemble ou séparément, et qui reçoit quoi.',
+  resultWithPlan: (name) => `${name}, avec un plan`,
+  plansWithoutScript: 'Les plans eux-mêmes, la modification et les exports ont besoin de JavaScript.',
+  plansNote:
+    'Tout le monde peut modifier ces plans, et tout le monde voit les modifications. Ils ne constituent pas un avis juridique.',
+
   notFoundTitle: 'Cette page n’existe pas',
   notFoundText: 'L’adresse est peut-être mal écrite, ou le projet ne fait pas partie de ce portail.',
   failureTitle: 'Le portail n’a pas pu répondre',

@@ -106,6 +106,13 @@ export interface PageTexts {
   surveyLead: string;
   surveyWithoutScript: string;
 
+  plans: string;
+  plansLead: string;
+  /** In the list that is shown until the valorisation plans have been loaded, and without JavaScript. */
+  resultWithPlan: (name: string) => string;
+  plansWithoutScript: string;
+  plansNote: string;
+
   notFoundTitle: string;
   notFoundText: string;
   failureTitle: string;

@@ -5,7 +5,7 @@ import type { PageRequest } from '../page-request.ts';
 import type { Html } from './layout.ts';
 
 /** The pages of one project. */
-export type ProjectPage = 'overview' | 'ip' | 'roadmap' | 'impact';
+export type ProjectPage = 'overview' | 'ip' | 'roadmap' | 'impact' | 'plans';
 
 export function projectPath(project: Project, page: ProjectPage = 'overview'): string {
   return page === 'overview' ? `/projects/${project.id}` : `/projects/${project.id}/${page}`;
@@ -19,6 +19,7 @@ export function projectNav(request: PageRequest, project: Project, current: Proj
     ip: texts.ownership,
     roadmap: texts.roadmap,
     impact: texts.impact,
+    plans: texts.plans,
   } satisfies Record<ProjectPage, string>;
   return html`<nav class="project-nav" aria-label=${texts.projectNavigation}>
     ${Object.entries(pages).map(
