@@ -9,7 +9,7 @@ import type { PartnerForm } from './partner-form.ts';
 export function group(form: PartnerForm, name: GroupName, content: unknown): TemplateResult {
   return html`<fieldset class="group" part="group">
     <legend class="group-legend">${heading(form.headingLevel, form.text.groups[name], 'group-heading')}</legend>
-    ${content}
+    <div class="group-fields">${content}</div>
   </fieldset>`;
 }
 

@@ -51,6 +51,13 @@ describe('the form of <kv-partner-profile editable>, for everybody,', () => {
     }
   });
 
+  it('takes less room again when its place becomes narrow', async () => {
+    const opened = await openForm('fr', 1100);
+    opened.element.parentElement?.style.setProperty('inline-size', '320px');
+    await settled(opened.element.parentNode as ParentNode);
+    expect(opened.element.scrollWidth).to.be.at.most(320);
+  });
+
   it('names every control, and none of them twice within a group', async () => {
     const opened = await openForm('en', 1100);
     await unfoldAll(opened);

@@ -43,15 +43,20 @@ export const partnerEditorStyles = css`
   .group {
     /* A fieldset is as wide as its longest word, unless told otherwise. */
     min-inline-size: 0;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 16px;
     padding-block: 20px 24px;
     border-block-end: 1px solid var(--kv-line);
   }
   /* Floated, a legend is laid out with the rest of its fieldset and not on the border. */
   .group-legend {
     float: inline-start;
+  }
+  /* A grid of its own: the legend of a grid stays as wide as it once was in WebKit. */
+  .group-fields {
+    clear: both;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+    padding-block-start: 16px;
   }
   .group-heading {
     font-size: var(--kv-fs-lead);
