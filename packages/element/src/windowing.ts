@@ -9,6 +9,7 @@ export {
   type Offsets,
   type Span,
 } from './windowing/geometry.ts';
+export { isSame } from './windowing/is-same.ts';
 export { RowLines, type Line, type LinesPicture } from './windowing/row-lines.ts';
 export { px, styled, type Styles } from './windowing/styled.ts';
 export { ScrollRoom, usualRoom, type Room } from './windowing/scroll-room.ts';

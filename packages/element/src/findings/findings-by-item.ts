@@ -1,6 +1,7 @@
 /** Asks the rules, and sorts what they find by item. Loads after the first picture. */
 import type { Finding, Id, Partnership } from '@kvasir/model';
 import { createReviewer } from '@kvasir/model/review.js';
+import { isSame } from '../windowing/is-same.ts';
 import type { FindingsReview } from './findings-watch.ts';
 
 export interface FindingsByItemOptions<F> {
@@ -77,8 +78,4 @@ export class FindingsByItem<
     }
     return place;
   }
-}
-
-function isSame(one: readonly Finding[], other: readonly Finding[]): boolean {
-  return one.length === other.length && one.every((finding, index) => finding === other[index]);
 }

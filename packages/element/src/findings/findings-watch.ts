@@ -2,6 +2,7 @@
 import type { Finding, Id } from '@kvasir/model';
 import type { LitElement } from 'lit';
 import { whenIdle } from '../parts/when-idle.ts';
+import { afterEdits } from './after-edits.ts';
 
 /** What the rules find in the slices of one kind of element, sorted by item. */
 export interface FindingsReview<V, F> {
@@ -79,7 +80,7 @@ export class FindingsWatch<V, F> {
   async #schedule(review: FindingsReview<V, F>): Promise<void> {
     if (this.#isScheduled) return;
     this.#isScheduled = true;
-    await whenIdle(200);
+    await (this.#reviewed ? afterEdits(200) : whenIdle(200));
     this.#isScheduled = false;
     const value = this.#wanted;
     if (!value || value === this.#reviewed || !this.#element.isConnected) return;

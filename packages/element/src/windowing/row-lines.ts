@@ -1,6 +1,7 @@
 /** Rows of which only those are drawn that are seen. */
 import { noChange } from 'lit';
 import { Directive, type ChildPart } from 'lit/directive.js';
+import { isSame } from './is-same.ts';
 
 /** What draws one row after another. */
 export interface Line<Row, Picture> {
@@ -94,9 +95,8 @@ export abstract class RowLines<
 
   /** After most edits the same rows stand where they stood: nothing has to be moved, and little to be looked up. */
   #isDrawnInPlace(keys: readonly string[], picture: Picture): boolean {
-    const isSame = keys.length === this.#drawnKeys.length && keys.every((key, index) => key === this.#drawnKeys[index]);
     return (
-      isSame &&
+      isSame(keys, this.#drawnKeys) &&
       picture.window.rows.every((at) => {
         const row = picture.rows[at];
         return !row || (this.#lines.get(row.key)?.draw(row, at, picture) ?? false);

@@ -1,6 +1,6 @@
+import { isSame } from '@kvasir/element/windowing.js';
 import { noChange } from 'lit';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
-import { isSame } from './row-line.ts';
 
 /** Something that is drawn in one go, and stays until it is drawn of something else. */
 export interface Drawing {

@@ -1,6 +1,7 @@
 /** The first cell of a row: number, title, and in a second line what kind of thing it is. */
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { isSame } from '@kvasir/element/windowing.js';
 import { textOf } from '@kvasir/model';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { findingsLabel, gravest, severityIcon, termText, type FactWords, type ItemSurroundings } from './fact-cell.ts';
 import { made } from './made.ts';
 import type { ItemRow } from './rows.ts';
@@ -55,6 +56,8 @@ export class ItemCell {
   readonly #title: HTMLElement;
   readonly #second: HTMLElement;
   readonly #menu: HTMLElement;
+  /** What is written there now: most edits change none of it, and a text set anew is laid out anew. */
+  #written: readonly string[] = [];
   #hasSign = false;
 
   constructor(cell: HTMLElement) {
@@ -66,15 +69,21 @@ export class ItemCell {
   draw(row: ItemRow, around: ItemSurroundings, words: FactWords): void {
     const { text } = words;
     const title = textOf(row.entry.title) || text.untitled;
-    const second = secondLine(row, words);
-    this.#number.textContent = textOf(row.entry.number);
+    this.#write([textOf(row.entry.number), title, secondLine(row, words), text.rowMenu(title)]);
+    this.#drawSign(sign(around, words));
+  }
+
+  #write(texts: readonly [number: string, title: string, second: string, menu: string]): void {
+    if (isSame(texts, this.#written)) return;
+    this.#written = texts;
+    const [number, title, second, menu] = texts;
+    this.#number.textContent = number;
     this.#title.title = title;
     (this.#title.firstElementChild ?? this.#title).textContent = title;
     this.#second.textContent = second;
     if (second === '') this.#second.remove();
     else if (!this.#second.parentNode) this.#texts.append(this.#second);
-    this.#menu.title = text.rowMenu(title);
-    this.#drawSign(sign(around, words));
+    this.#menu.title = menu;
   }
 
   /** Most items have none, so nothing is made ready for it. */

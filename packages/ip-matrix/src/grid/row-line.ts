@@ -1,5 +1,5 @@
 /** One row of the grid as an element, which can be given other rows to draw. */
-import { px, sizeAt, type Line, type Span } from '@kvasir/element/windowing.js';
+import { isSame, px, sizeAt, type Line, type Span } from '@kvasir/element/windowing.js';
 import { nothing, render } from 'lit';
 import type { GridColumn } from './columns.ts';
 import { cellClasses, cellLook, selectionClasses, type CellLook } from './cell-look.ts';
@@ -19,10 +19,6 @@ export type GridLine = Line<GridRow, GridPicture>;
 export function sourcesOf(row: ItemRow, { columns, partners, words, around, window }: GridPicture): unknown[] {
   const { plan, findings, agreement } = around(row);
   return [row.entry, columns, window.columns.from, window.columns.to, partners, words, plan, findings, agreement];
-}
-
-export function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((part, index) => part === other[index]);
 }
 
 /** Where a row stands. */

@@ -1,5 +1,5 @@
 /** The layer of dependencies: all lines of a kind are one path, however many there are. */
-import { px } from '@kvasir/element/windowing.js';
+import { isSame, px } from '@kvasir/element/windowing.js';
 import { isMap, type DependencyType } from '@kvasir/model';
 import type { ItemRef, ItemSpan, Link } from '@kvasir/model/roadmap.js';
 import { entryKey } from '../entries.ts';
@@ -123,11 +123,26 @@ class LinkFinder {
   }
 }
 
+/** A path, and what it draws: most edits change none of the six, and each is read and laid out anew when it is set. */
+interface DrawnPath {
+  readonly element: SVGPathElement;
+  d: string;
+}
+
+function setLine(path: DrawnPath, d: string): void {
+  if (d === path.d) return;
+  path.d = d;
+  path.element.setAttribute('d', d);
+}
+
 export class LinkLayer {
   #svg: SVGSVGElement | undefined;
   #group: SVGGElement | undefined;
-  readonly #paths = new Map<string, SVGPathElement>();
+  readonly #paths = new Map<string, DrawnPath>();
   #labels: SVGTextElement[] = [];
+  /** Where the layer lies: from the top of all rows, and how high. */
+  #place: readonly unknown[] = [];
+  #mirror = '';
 
   /** Draws the links that touch a drawn row. */
   draw(element: SVGSVGElement | undefined, sources: LinkSources): void {
@@ -148,25 +163,40 @@ export class LinkLayer {
       d[`${look} tip`] = (d[`${look} tip`] ?? '') + head;
       if (lag !== 0) labels.push({ x: labelX, y: labelY, isLeftward, text: frame.text.slip(lag) });
     }
-    element.style.setProperty('--_top', px(top));
-    element.style.blockSize = px(height);
-    for (const [classes, path] of this.#paths) path.setAttribute('d', d[classes] ?? '');
+    this.#setPlace(element, top, height);
+    for (const [classes, path] of this.#paths) setLine(path, d[classes] ?? '');
     // Time runs the other way, and what is written does not.
     const width = frame.scale.width + afterPicture;
-    this.#group?.setAttribute('transform', isRightToLeft ? `matrix(-1 0 0 1 ${width} 0)` : '');
+    this.#setMirror(isRightToLeft ? `matrix(-1 0 0 1 ${width} 0)` : '');
     this.#drawLabels(labels, isRightToLeft ? width : undefined);
+  }
+
+  #setPlace(element: SVGSVGElement, top: number, height: number): void {
+    const place = [top, height];
+    if (isSame(place, this.#place)) return;
+    this.#place = place;
+    element.style.setProperty('--_top', px(top));
+    element.style.blockSize = px(height);
+  }
+
+  #setMirror(transform: string): void {
+    if (transform === this.#mirror) return;
+    this.#mirror = transform;
+    this.#group?.setAttribute('transform', transform);
   }
 
   #begin(element: SVGSVGElement): void {
     this.#svg = element;
     this.#paths.clear();
     this.#labels = [];
+    this.#place = [];
+    this.#mirror = '';
     this.#group = element.querySelector('g') ?? undefined;
     const paths = element.querySelectorAll('path');
     linkLooks.forEach((look, index) => {
       const [line, tip] = [paths[2 * index], paths[2 * index + 1]];
-      if (line) this.#paths.set(look, line);
-      if (tip) this.#paths.set(`${look} tip`, tip);
+      if (line) this.#paths.set(look, { element: line, d: '' });
+      if (tip) this.#paths.set(`${look} tip`, { element: tip, d: '' });
     });
   }
 

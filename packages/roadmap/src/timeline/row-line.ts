@@ -1,6 +1,6 @@
 /** One row of the timeline as an element, which can be given other rows to draw. */
 import { partnerMarkClass } from '@kvasir/element/display.js';
-import { px, type Line } from '@kvasir/element/windowing.js';
+import { isSame, px, type Line } from '@kvasir/element/windowing.js';
 import { isSameEntry } from '../entries.ts';
 import type { RoadmapRow } from '../rows.ts';
 import type { TimelinePicture } from './picture.ts';
@@ -24,10 +24,6 @@ function sourcesOf(row: RoadmapRow, { frame, schedule, preview, model }: Timelin
   const waits = item.entry['dependsOn'] !== undefined;
   const others = waits ? [milestones, deliverables] : [];
   return [frame, item, level, preview.get(item.key), told?.isCritical === true, told?.slack, ...others];
-}
-
-function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((part, index) => part === other[index]);
 }
 
 function cell(role: 'rowheader' | 'gridcell', column: number, classes: string): HTMLElement {
@@ -181,8 +177,8 @@ export class RowLine implements TimelineLine {
     if (look.name !== before?.name) this.#picture.ariaLabel = look.name;
     this.#setStatus(look.status, before?.status);
     this.#setLead(look.lead, before?.lead);
-    this.#setBar(look.bar);
-    this.#setGhost(look.ghost);
+    this.#setBar(look.bar, before?.bar);
+    this.#setGhost(look.ghost, before?.ghost);
     this.#setSigns(look.signs, before?.signs ?? []);
   }
 
@@ -220,7 +216,7 @@ export class RowLine implements TimelineLine {
     }
   }
 
-  #setBar(bar: Bar | undefined): void {
+  #setBar(bar: Bar | undefined, before: Bar | undefined): void {
     if (!bar) {
       this.#bar?.remove();
       this.#bar = undefined;
@@ -228,13 +224,13 @@ export class RowLine implements TimelineLine {
     }
     if (!this.#bar) this.#picture.prepend((this.#bar = hidden('span', '')));
     const { style } = this.#bar;
-    this.#bar.className = bar.classes;
-    style.insetInlineStart = px(bar.from);
-    style.inlineSize = px(bar.size);
-    style.setProperty('--_done', px(bar.done));
+    if (bar.classes !== before?.classes) this.#bar.className = bar.classes;
+    if (bar.from !== before?.from) style.insetInlineStart = px(bar.from);
+    if (bar.size !== before?.size) style.inlineSize = px(bar.size);
+    if (bar.done !== before?.done) style.setProperty('--_done', px(bar.done));
   }
 
-  #setGhost(ghost: Ghost | undefined): void {
+  #setGhost(ghost: Ghost | undefined, before: Ghost | undefined): void {
     if (!ghost) {
       this.#ghost?.remove();
       this.#ghost = undefined;
@@ -245,9 +241,9 @@ export class RowLine implements TimelineLine {
       if (this.#bar) this.#bar.after(this.#ghost);
       else this.#picture.prepend(this.#ghost);
     }
-    this.#ghost.className = ghost.classes;
-    this.#ghost.style.insetInlineStart = px(ghost.from);
-    this.#ghost.style.inlineSize = px(ghost.size);
+    if (ghost.classes !== before?.classes) this.#ghost.className = ghost.classes;
+    if (ghost.from !== before?.from) this.#ghost.style.insetInlineStart = px(ghost.from);
+    if (ghost.size !== before?.size) this.#ghost.style.inlineSize = px(ghost.size);
   }
 
   #setSigns(signs: readonly Sign[], before: readonly Sign[]): void {

@@ -1,5 +1,6 @@
 /** The timeline: a treegrid with a picture beside it (ARIA Authoring Practices, "Treegrid"). */
 import { LazyPart, Remembered, whenIdle } from '@kvasir/element';
+import { afterEdits } from '@kvasir/element/findings.js';
 import { ScrollRoom } from '@kvasir/element/windowing.js';
 import type { ItemSpan, Schedule } from '@kvasir/model/roadmap.js';
 import { isServer, type LitElement, type ReactiveController } from 'lit';
@@ -393,7 +394,7 @@ export class Timeline implements ReactiveController, LinesKeeper {
   }
 
   async #workOut(model: RoadmapModel): Promise<void> {
-    await whenIdle(patience);
+    await (this.#scheduled ? afterEdits(patience) : whenIdle(patience));
     const around = await this.#around.want();
     this.#isWaiting = false;
     if (!around || !this.#element.isConnected || this.#content?.model !== model) return;
