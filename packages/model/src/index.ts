@@ -114,6 +114,7 @@ export { digest, InsecureContextError } from './agreement/digest.ts';
 export { applyPatch, type MergePatch } from './patch/apply-patch.ts';
 export { canonicalJson } from './patch/canonical-json.ts';
 export { diff } from './patch/diff.ts';
+export { isSameValue } from './patch/equal.ts';
 export { DocumentError, type DocumentErrorCode } from './patch/document-error.ts';
 export { merge, type Conflict, type Merge } from './patch/merge.ts';
 export { takeBack, type DoneEdit } from './patch/take-back.ts';

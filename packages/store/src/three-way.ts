@@ -3,6 +3,7 @@ import {
   applyPatch,
   diff,
   isMap,
+  isSameValue,
   merge,
   withValueAt,
   type Conflict,
@@ -12,11 +13,6 @@ import {
 
 export function isEmpty(patch: object): boolean {
   return Object.keys(patch).length === 0;
-}
-
-/** Whether two values are the same as the document reads them. */
-export function isSame(a: unknown, b: unknown): boolean {
-  return isEmpty(diff({ a }, { a: b }));
 }
 
 /** The new document, made of the parts of the old one as far as they are equal, so that `===` tells what changed. */
@@ -56,7 +52,7 @@ export function common(a: MergePatch, b: MergePatch): MergePatch {
   for (const [key, mine] of Object.entries(a)) {
     const theirs = b[key];
     if (isMap(mine) && isMap(theirs)) alike[key] = common(mine, theirs);
-    else if (Object.hasOwn(b, key) && isSame(mine, theirs)) alike[key] = mine;
+    else if (Object.hasOwn(b, key) && isSameValue(mine, theirs)) alike[key] = mine;
   }
   return alike;
 }

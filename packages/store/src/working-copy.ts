@@ -1,8 +1,8 @@
-import { applyPatch, diff, migrate, valueAt, type MergePatch, type Partnership } from '@kvasir/model';
+import { applyPatch, diff, isSameValue, migrate, valueAt, type MergePatch, type Partnership } from '@kvasir/model';
 import type { Unsaved, UnsavedEdits } from './journal.ts';
 import type { Change, Saved, Versioned } from './source.ts';
 import type { StoreConflict } from './status.ts';
-import { common, countFields, isEmpty, isSame, mergeAs, sharing, touchedEntries } from './three-way.ts';
+import { common, countFields, isEmpty, mergeAs, sharing, touchedEntries } from './three-way.ts';
 
 const nothing: Partnership = {};
 
@@ -102,9 +102,9 @@ export class WorkingCopy {
     this.conflicts = this.conflicts.flatMap((conflict) => {
       const theirs = valueAt(document, conflict.pointer);
       const known = old ? valueAt(old, conflict.pointer) : conflict.theirs;
-      if (isSame(theirs, known)) return [conflict];
+      if (isSameValue(theirs, known)) return [conflict];
       // What they deleted is there again because the edit survived.
-      if (isSame(theirs, conflict.mine)) return 'theirs' in conflict ? [] : [conflict];
+      if (isSameValue(theirs, conflict.mine)) return 'theirs' in conflict ? [] : [conflict];
       const { theirs: _, ...rest } = conflict;
       return [{ ...rest, ...(theirs !== undefined && { theirs }), theirsChanged: changed }];
     });

@@ -1,4 +1,4 @@
-import { toPointer, type Id } from '@kvasir/model';
+import { isSameValue, toPointer, type Id } from '@kvasir/model';
 import { domId } from '../controls/dom-id.ts';
 import { focusField } from '../controls/field.ts';
 import { partnerMark } from '../controls/partner-mark.ts';
@@ -15,7 +15,10 @@ import { isContainer, readAt, withValues, type Path, type Write } from './edits.
 import type { EntryPlace, PanelHost, PanelPartner } from './panel-host.ts';
 import { panelWordsCatalogue, type PanelWords } from './panel-words.messages.ts';
 
-/** A text as it is being typed, and what the document holds for it. It counts for as long as the document holds that. */
+/**
+ * A text as it is being typed, and what the document holds for it. It counts for as long as the document holds that, if in
+ * another object: a store gives back a copy of an amount of money.
+ */
 interface Draft {
   readonly text: string;
   readonly stands: unknown;
@@ -104,7 +107,7 @@ export abstract class PanelForm<
   shownText(path: Path, show: (value: unknown) => string = rawText): string {
     const value = this.read(path);
     const draft = this.#drafts.get(toPointer(path));
-    return draft && Object.is(draft.stands, value) ? draft.text : show(value);
+    return draft && isSameValue(draft.stands, value) ? draft.text : show(value);
   }
 
   partner(id: Id): PanelPartner | undefined {

@@ -32,3 +32,13 @@ export function equal(a: unknown, b: unknown, path: Path): boolean {
     a.every((item, index) => equal(item, b[index], [...path, String(index)]))
   );
 }
+
+/**
+ * Whether two values are the same as the document reads them: the order of keys is nothing, `null` is absent, `[]` is
+ * `{}`.
+ *
+ * @throws DocumentError `too-deep`
+ */
+export function isSameValue(a: unknown, b: unknown): boolean {
+  return equal(a, b, []);
+}
