@@ -22,6 +22,7 @@ export default defineConfig({
         projects: 'client/projects.ts',
         project: 'client/project.ts',
         profile: 'client/profile.ts',
+        actingFor: 'client/acting-for.ts',
         portal: 'client/portal.css',
       },
     },

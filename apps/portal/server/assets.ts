@@ -9,7 +9,7 @@ const manifestFile = fileURLToPath(new URL('../dist/manifest.json', import.meta.
 export const kvasirFolder = fileURLToPath(new URL('.', import.meta.resolve('kvasir/kvasir.js')));
 
 /** The sources in `client/` that pages refer to. */
-export type AssetName = 'portal.css' | 'scheme.ts' | 'projects.ts' | 'project.ts' | 'profile.ts';
+export type AssetName = 'portal.css' | 'scheme.ts' | 'projects.ts' | 'project.ts' | 'profile.ts' | 'acting-for.ts';
 
 /** Finds the address of a built file by the name of its source. */
 export type AssetAddress = (name: AssetName) => string;

@@ -6,17 +6,6 @@ import type {} from 'kvasir';
 import { documentRead, paths, startPortal, type PortalUnderTest } from './portal-under-test.ts';
 import { textInZip } from './text-in-zip.ts';
 
-/** Who is signed in, as a portal with an account for each person would say it. */
-async function actFor(page: Page, partner: string, person: string): Promise<void> {
-  await page.locator('#partnership').evaluate(
-    (element, [id = '', name = '']) => {
-      element.setAttribute('partner', id);
-      element.setAttribute('person', name);
-    },
-    [partner, person],
-  );
-}
-
 const saved = (page: Page): Promise<void> =>
   page
     .getByRole('group', { name: 'Document' })
@@ -119,7 +108,7 @@ describe('how a result of a project comes to use', () => {
     await saved(page);
 
     for (const partner of partners.slice(0, 2)) {
-      await actFor(page, partner, `Somebody of ${partner}`);
+      await page.getByLabel('I act for').selectOption(partner);
       await plans.getByRole('button', { name: 'Agree to version 1' }).click();
       await plans.getByRole('button', { name: /^Withdraw agreement/ }).waitFor();
     }

@@ -98,6 +98,10 @@ export const de: PageTexts = {
   editNote: 'Alle dürfen dieses Profil bearbeiten, und alle sehen, was bearbeitet wurde.',
 
   projectNavigation: 'Seiten dieses Projekts',
+  actingFor: 'Ich handle für',
+  actingForNobody: 'keinen Partner',
+  actingForNote:
+    'Wer für einen Partner handelt, kann in dessen Namen zustimmen und widersprechen. Dieses Portal hat keine Anmeldung und fragt deshalb; andere wissen es daher.',
   overview: 'Überblick',
   ownership: 'Eigentum und Zugang',
   ownershipLead:
@@ -131,7 +135,7 @@ export const de: PageTexts = {
   surveyLead: 'Wie die Partner zusammenarbeiten, von 1 bis 5. Zu einer Antwort wird kein Name gespeichert.',
   surveyWithoutScript: 'Zum Antworten braucht es JavaScript.',
 
-  plans: 'Verwertungspläne',
+  plans: 'Valorisierungspläne',
   plansLead:
     'Wie jedes erwartete Ergebnis in die Nutzung kommt: wer was tut, in welchen Schritten, gemeinsam oder getrennt, und wer was erhält.',
   resultWithPlan: (name) => `${name}, mit Plan`,

@@ -97,6 +97,10 @@ export const en: PageTexts = {
   editNote: 'Everybody may edit this profile, and everybody sees what was edited.',
 
   projectNavigation: 'Pages of this project',
+  actingFor: 'I act for',
+  actingForNobody: 'no partner',
+  actingForNote:
+    'Who acts for a partner can agree and object in its name. This portal has no sign-in, so it asks; others know it from there.',
   overview: 'Overview',
   ownership: 'Ownership and access',
   ownershipLead: 'Who owns and controls each expected result, who may use it, how it is protected and how open it is.',

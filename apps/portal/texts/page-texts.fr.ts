@@ -98,6 +98,10 @@ export const fr: PageTexts = {
   editNote: 'Tout le monde peut modifier ce profil, et tout le monde voit les modifications.',
 
   projectNavigation: 'Pages de ce projet',
+  actingFor: 'J’agis pour',
+  actingForNobody: 'aucun partenaire',
+  actingForNote:
+    'Qui agit pour un partenaire peut approuver et s’opposer en son nom. Ce portail n’a pas de connexion et pose donc la question\u00a0; les autres le savent par elle.',
   overview: 'Vue d’ensemble',
   ownership: 'Propriété et accès',
   ownershipLead:

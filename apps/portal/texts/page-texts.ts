@@ -73,6 +73,10 @@ export interface PageTexts {
   editNote: string;
 
   projectNavigation: string;
+  /** On whose behalf the reader acts: the label, the choice of nobody, and what it is for. */
+  actingFor: string;
+  actingForNobody: string;
+  actingForNote: string;
   overview: string;
   ownership: string;
   ownershipLead: string;

@@ -5,7 +5,7 @@ function count(number: number, one: string, many: string): string {
 }
 
 export const german: ValorisationPlanMessages = {
-  title: 'Verwertungsplan',
+  title: 'Valorisierungsplan',
   loading: 'Wird geladen',
   emptyHeading: 'Welche Ergebnisse erwarten Sie?',
   emptyText:
@@ -78,12 +78,12 @@ export const german: ValorisationPlanMessages = {
   table: 'Ergebnisse und ihre Pläne',
   picture: 'Ergebnisse nach Potenzial und Technologiereife. Die Tabelle sagt dasselbe.',
   axes: {
-    readiness: 'Technologiereife, heute → Ziel',
+    readiness: 'Technologiereife, von heute bis zum Ziel',
     potential: 'Potenzial: Neuheit, Verwertbarkeit, Wirkung',
   },
   potential: (mean) => `${mean} von 5`,
   openPart: 'Etwas ist offen',
-  notPlaced: 'Noch nicht im Bild:',
+  notPlaced: 'Es fehlt noch:',
   lacks: { readiness: 'Reifegrad', potential: 'Potenzial' },
   state: (lack, name) => `${lack} von ${name} angeben`,
   moreResults: (number) => `und ${number} weitere`,

@@ -3,6 +3,7 @@ import { isMap, migrate } from '@kvasir/model';
 import { nothing } from 'lit';
 import { textOf, type Project } from '../data/catalogue.ts';
 import type { PageRequest } from '../page-request.ts';
+import { actingFor } from './acting-for.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import type { Html, Page } from './layout.ts';
 import { partnershipAddress } from './partner-element.ts';
@@ -22,7 +23,8 @@ export function impactPage(request: PageRequest, project: Project, document: obj
     title: `${texts.impact} · ${project.acronym}`,
     description: texts.impactLead,
     elements: true,
-    main: html`${head(request, project)}
+    script: 'acting-for.ts',
+    main: html`${head(request, project)} ${actingFor(request, project)}
       <kv-partnership id="partnership" src=${partnershipAddress(project)}>
         <kv-impact-form id="impact" heading-level="2"
           ><div class="unloaded">

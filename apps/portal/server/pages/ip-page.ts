@@ -2,6 +2,7 @@ import { html } from '@lit-labs/ssr';
 import { isMap, migrate } from '@kvasir/model';
 import { textOf, type Project } from '../data/catalogue.ts';
 import type { PageRequest } from '../page-request.ts';
+import { actingFor } from './acting-for.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import type { Html, Page } from './layout.ts';
 import { partnershipAddress } from './partner-element.ts';
@@ -17,12 +18,14 @@ export function ipPage(request: PageRequest, project: Project, document: object)
     title: `${texts.ownership} · ${project.acronym}`,
     description: texts.ownershipLead,
     elements: true,
+    script: 'acting-for.ts',
     main: html`${breadcrumb(request, [{ name: project.acronym, path: projectPath(project) }])}
       <div class="project-head">
         <h1>${project.acronym}</h1>
         <p class="project-title" lang="en">${project.title}</p>
         ${projectNav(request, project, 'ip')}
       </div>
+      ${actingFor(request, project)}
       <kv-partnership id="partnership" src=${partnershipAddress(project)}>
         <kv-ip-matrix id="matrix" heading-level="2"
           ><div class="unloaded">

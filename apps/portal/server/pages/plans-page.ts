@@ -4,6 +4,7 @@ import { plansOf } from '@kvasir/model/valorisation.js';
 import { nothing } from 'lit';
 import type { Project } from '../data/catalogue.ts';
 import type { PageRequest } from '../page-request.ts';
+import { actingFor } from './acting-for.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import type { Html, Page } from './layout.ts';
 import { partnershipAddress } from './partner-element.ts';
@@ -24,12 +25,14 @@ export function plansPage(request: PageRequest, project: Project, document: obje
     title: `${texts.plans} · ${project.acronym}`,
     description: texts.plansLead,
     elements: true,
+    script: 'acting-for.ts',
     main: html`${breadcrumb(request, [{ name: project.acronym, path: projectPath(project) }])}
       <div class="project-head">
         <h1>${project.acronym}</h1>
         <p class="project-title" lang="en">${project.title}</p>
         ${projectNav(request, project, 'plans')}
       </div>
+      ${actingFor(request, project)}
       <kv-partnership id="partnership" src=${partnershipAddress(project)}>
         <kv-valorisation-plan id="plans" heading-level="2"
           ><div class="unloaded">

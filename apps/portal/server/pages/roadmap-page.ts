@@ -4,6 +4,7 @@ import { agenda } from '@kvasir/model/roadmap.js';
 import { nothing } from 'lit';
 import { textOf, type Project } from '../data/catalogue.ts';
 import type { PageRequest } from '../page-request.ts';
+import { actingFor } from './acting-for.ts';
 import { feedPath } from '../roadmap-feed.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import type { Html, Page } from './layout.ts';
@@ -32,12 +33,14 @@ export function roadmapPage(request: PageRequest, project: Project, options: Roa
     title: `${texts.roadmap} · ${project.acronym}`,
     description: texts.roadmapLead,
     elements: true,
+    script: 'acting-for.ts',
     main: html`${breadcrumb(request, [{ name: project.acronym, path: projectPath(project) }])}
       <div class="project-head">
         <h1>${project.acronym}</h1>
         <p class="project-title" lang="en">${project.title}</p>
         ${projectNav(request, project, 'roadmap')}
       </div>
+      ${actingFor(request, project)}
       <kv-partnership id="partnership" src=${partnershipAddress(project)}>
         <kv-roadmap id="roadmap" heading-level="2"
           ><div class="unloaded">
