@@ -201,6 +201,8 @@ describe('an agreement bar', () => {
 
   it('shows that it loads, in the room that it will take', async () => {
     const bar = await shown(undefined);
+    // Room for all in one line, however wide the letters of this machine are.
+    bar.style.inlineSize = '1200px';
     const before = bar.getBoundingClientRect().height;
     expect(bar.renderRoot.querySelector('[aria-busy=true]')).to.not.equal(null);
     await shows(bar, viewOf(everybody));
