@@ -10,6 +10,7 @@ export { agreementCatalogue, type AgreementMessages } from './agreement/agreemen
 export { agreementStyles, documentWordsStyles } from './agreement/agreement.styles.ts';
 export { AgreementWording } from './agreement/agreement-wording.ts';
 export { agreementOn, decisionsOn, type AgreementCount } from './agreement/decisions-on.ts';
+export { shortDigest } from './agreement/short-digest.ts';
 export { changesBetween, type DocumentChange } from './agreement/changes.ts';
 export { documentCatalogue, type DocumentField, type DocumentMessages } from './agreement/document-words.messages.ts';
 export { DocumentWords, type Spoken } from './agreement/document-words.ts';

@@ -28,4 +28,5 @@ export {
   partState,
   type PartState,
 } from './controls/completeness-ring.ts';
+export { viewTableStyles } from './styles/view-table.styles.ts';
 export { readinessStrip, readinessStripStyles, type ReadinessStripOptions } from './controls/readiness-strip.ts';

@@ -5,6 +5,9 @@
 export { SidePanel } from './panel/side-panel.ts';
 export { PanelForm } from './panel/panel-form.ts';
 export { panelStyles } from './panel/panel.styles.ts';
+export { foldStyles } from './panel/fold.styles.ts';
+export { panelLinkStyles } from './panel/panel-link.styles.ts';
+export { unreadableStyles } from './panel/unreadable.styles.ts';
 export type { EntryPlace, PanelHost, PanelPartner } from './panel/panel-host.ts';
 export { panelWordsCatalogue, type PanelProblem, type PanelWords } from './panel/panel-words.messages.ts';
 

@@ -4,6 +4,7 @@
  */
 export type { ResultForm } from './result-fields/result-form.ts';
 export { resultWordsCatalogue, type ResultWords } from './result-fields/result-words.messages.ts';
+export { shareEntry, type ShareSpec } from './panel/fields/field-share.ts';
 export { resultFieldStyles } from './result-fields/result-fields.styles.ts';
 export { resultSectionOf, resultSections, type ResultSection } from './result-fields/names.ts';
 export { saysByBeing } from './result-fields/says-by-being.ts';

@@ -1,18 +1,9 @@
-import { Entrance, LazyPart, type Invalidity, type SlicePlace } from '@kvasir/element';
-import {
-  buttonStyles,
-  emptyStateStyles,
-  messageStyles,
-  partnerMarkStyles,
-  readLevel,
-  skeletonStyles,
-  type HeadingLevel,
-} from '@kvasir/element/display.js';
-import { KvEditorElement, workbenchStyles } from '@kvasir/element/workbench.js';
+import { LazyPart, type SlicePlace } from '@kvasir/element';
+import { KvEditorElement, type WorkPicture } from '@kvasir/element/workbench.js';
 import { localDay } from '@kvasir/model';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { ControlSource, ImpactControl } from './control/impact-control.ts';
+import type { ImpactControl, ImpactSource } from './control/impact-control.ts';
 import { watchFindings } from './impact-findings.ts';
 import { catalogue, type ImpactFormMessages } from './impact-form.messages.ts';
 import { impactFormStyles } from './impact-form.styles.ts';
@@ -68,18 +59,8 @@ import { impactModes, impactViews, type ImpactMode, type ImpactSettings, type Im
  *   <kv-impact-form></kv-impact-form>
  * </kv-partnership>
  */
-export class KvImpactForm extends KvEditorElement<ImpactSlice, ImpactFormMessages> {
-  static override styles: CSSResultGroup = [
-    KvEditorElement.styles,
-    partnerMarkStyles,
-    buttonStyles,
-    messageStyles,
-    skeletonStyles,
-    emptyStateStyles,
-    workbenchStyles,
-    impactFormStyles,
-    overviewStyles,
-  ];
+export class KvImpactForm extends KvEditorElement<ImpactSlice, ImpactFormMessages, ImpactControl> {
+  static override styles: CSSResultGroup = [KvEditorElement.styles, impactFormStyles, overviewStyles];
 
   /** What the element is for: `edit` (everything), `record` (a period's values), `report` (to read) or `survey`. */
   @property({ reflect: true }) mode: ImpactMode = 'edit';
@@ -99,39 +80,23 @@ export class KvImpactForm extends KvEditorElement<ImpactSlice, ImpactFormMessage
   /** The level of the title in the page around it, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
+  protected override readonly needed = ['indicators'] as const;
   readonly #state = new ImpactState();
-  readonly #model = new ImpactModel();
+  protected override readonly model = new ImpactModel();
   readonly #findings = watchFindings(this, () => this.#today);
   readonly #later = new LazyPart<OverviewLater>(this, async () => {
     const { OverviewLater } = await import('./overview/overview-later.ts');
-    return new OverviewLater(this, this.#model);
+    return new OverviewLater(this, this.model);
   });
-  readonly #source: ControlSource = {
+  readonly #source: ImpactSource = {
+    ...this.work,
     element: this,
     state: this.#state,
-    model: this.#model,
+    model: this.model,
     findings: this.#findings,
-    live: this.live,
-    canEdit: () => this.canEdit,
-    text: () => this.text,
-    format: () => this.format,
-    level: () => this.#level,
     settings: () => this.#settings,
-    edit: (next, phase) => this.edit(next, phase),
-    finishEdit: () => this.finishEdit(),
-    history: () => (this.canEdit ? this.history : undefined),
-    step: (step) => this.step(step),
-    retry: () => this.retry(),
+    history: () => this.history,
   };
-  protected override readonly entrance = new Entrance<ImpactControl>(
-    new LazyPart(this, async () => {
-      // Where values are recorded, nothing else is drawn: that part comes together with the one that asks for it.
-      if (this.#mode === 'record') import('./record/record-view.ts').catch(() => undefined);
-      const { ImpactControl } = await import('./control/impact-control.ts');
-      return new ImpactControl(this.#source);
-    }),
-    () => this.canEdit,
-  );
 
   constructor() {
     super(catalogue);
@@ -143,74 +108,49 @@ export class KvImpactForm extends KvEditorElement<ImpactSlice, ImpactFormMessage
     this.#expectControl();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#findings.stop();
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    this.toggleState('live', true);
-  }
-
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const { control } = this.entrance;
-    const isReady = this.data.kind === 'ready';
-    if (this.data.kind === 'ready' && this.#showsFindings) this.#findings.look(this.data.value, this.#today);
-    if (this.isBound && isReady && this.#mode === 'edit') control.part?.parts.agreement.expect();
+    const { data, entrance } = this;
+    if (data.kind === 'ready') {
+      if (this.#showsFindings) this.#findings.look(data.value, this.#today);
+      if (this.isBound && this.#mode === 'edit') entrance.control.part?.parts.agreement.expect();
+    }
     this.#expectControl();
+  }
+
+  protected override async loadControl(): Promise<ImpactControl> {
+    // Where values are recorded, nothing else is drawn: that part comes together with the one that asks for it.
+    if (this.#mode === 'record') import('./record/record-view.ts').catch(() => undefined);
+    const { ImpactControl } = await import('./control/impact-control.ts');
+    return new ImpactControl(this.#source);
   }
 
   protected override get slicePlace(): SlicePlace {
     return { fields: impactFields };
   }
 
-  protected override findInvalidity(value: ImpactSlice | undefined): Invalidity | undefined {
-    // As on any input, what nobody can edit is not validated.
-    if (!this.canEdit || !this.required || Object.keys(value?.indicators ?? {}).length > 0) return undefined;
-    return { flags: { valueMissing: true }, message: this.text.emptyHeading };
-  }
-
   protected override firstInvalidControl(): HTMLElement | undefined {
     return this.shadowRoot?.querySelector<HTMLElement>('[data-do="add"]') ?? undefined;
   }
 
-  protected override render(): TemplateResult {
-    // Here and not earlier: what throws when it is read is dealt with where the element is drawn.
-    const { data } = this;
-    this.#model.value = data.kind === 'ready' ? data.value : undefined;
+  protected override draw(picture: WorkPicture<ImpactSlice, ImpactFormMessages, ImpactControl>): TemplateResult {
     const { openIndicator } = this.#state;
     // An indicator that is gone takes its panel with it.
-    if (openIndicator !== undefined && data.kind === 'ready' && !this.#model.indicator(openIndicator))
+    if (openIndicator !== undefined && picture.data.kind === 'ready' && !this.model.indicator(openIndicator))
       this.entrance.control.part?.close();
     return drawImpactForm({
-      data,
-      text: this.text,
-      level: this.#level,
-      canEdit: this.canEdit,
-      history: this.#source.history(),
-      settings: this.#settings,
-      model: this.#model,
-      findings: this.#findings,
-      entrance: this.entrance,
-      later: this.#later,
+      ...picture,
       state: this.#state,
-      live: this.live.region(),
+      model: this.model,
+      findings: this.#findings,
+      settings: this.#settings,
+      later: this.#later,
     });
-  }
-
-  protected override get shown(): ImpactSlice {
-    return this.#model.value;
   }
 
   /** Where there is more than the indicators to show, it is the control that knows how. */
   #expectControl(): void {
     if (this.isBound || this.#mode !== 'edit' || this.#view !== 'indicators') this.entrance.control.expect();
-  }
-
-  get #level(): HeadingLevel {
-    return readLevel(this.headingLevel, 3);
   }
 
   get #mode(): ImpactMode {

@@ -1,10 +1,9 @@
 /** What the element shows, derived from its value; each part anew only when what it comes from changes. */
 import { Remembered } from '@kvasir/element';
-import { isMap, namedPartners, textOf, type Id, type NamedPartner } from '@kvasir/model';
+import { SliceModel } from '@kvasir/element/workbench.js';
+import { isMap, textOf, type Id } from '@kvasir/model';
 import { balanceOf, type Balance } from '@kvasir/model/impact.js';
 import type { ImpactSlice } from './impact-value.ts';
-
-const none: ImpactSlice = {};
 
 /** An indicator as the document holds it: any field may be of any type. */
 export interface ShownIndicator {
@@ -26,35 +25,14 @@ function inOrder(one: ShownIndicator, other: ShownIndicator): number {
   return byNumber || collator.compare(one.id, other.id);
 }
 
-export class ImpactModel {
-  readonly #partners = new Remembered<readonly NamedPartner[]>();
-  readonly #partnerMap = new Remembered<ReadonlyMap<Id, NamedPartner>>();
+export class ImpactModel extends SliceModel<ImpactSlice> {
   readonly #indicators = new Remembered<readonly ShownIndicator[]>();
   readonly #read = new WeakMap<object, ShownIndicator>();
   readonly #balance = new Remembered<Balance>();
-  #value: ImpactSlice = none;
-
-  get value(): ImpactSlice {
-    return this.#value;
-  }
-  set value(value: ImpactSlice | undefined) {
-    // What is no map at all shows nothing; the element says what it was given.
-    this.#value = isMap(value) ? value : none;
-  }
-
-  get partners(): readonly NamedPartner[] {
-    const { partners } = this.#value;
-    return this.#partners.of([partners], () => namedPartners(partners));
-  }
-
-  get partnerMap(): ReadonlyMap<Id, NamedPartner> {
-    const { partners } = this;
-    return this.#partnerMap.of([partners], () => new Map(partners.map((partner) => [partner.id, partner])));
-  }
 
   /** The indicators in their order; one that did not change is the same object. */
   get indicators(): readonly ShownIndicator[] {
-    const indicators: unknown = this.#value.indicators;
+    const indicators: unknown = this.value.indicators;
     return this.#indicators.of([indicators], () => {
       if (!isMap(indicators)) return [];
       return Object.keys(indicators)
@@ -69,8 +47,8 @@ export class ImpactModel {
 
   /** How the indicators and the negative impacts spread over orientations and dimensions. */
   get balance(): Balance {
-    const { indicators, impact } = this.#value;
-    return this.#balance.of([indicators, impact], () => balanceOf(this.#value));
+    const { indicators, impact } = this.value;
+    return this.#balance.of([indicators, impact], () => balanceOf(this.value));
   }
 
   #shown(id: Id, raw: unknown): ShownIndicator[] {

@@ -1,14 +1,20 @@
 /** The element as it stands in the page, in each of its states. */
-import type { DataState, Entrance, LazyPart } from '@kvasir/element';
-import { emptyState, levelBelow, skeletonLines, type HeadingLevel } from '@kvasir/element/display.js';
-import { partMissing, viewButtons, workFailure, workHead, workLoading } from '@kvasir/element/workbench.js';
+import type { LazyPart } from '@kvasir/element';
+import { emptyState, levelBelow } from '@kvasir/element/display.js';
+import {
+  laterPart,
+  partMissing,
+  viewButtons,
+  withSide,
+  workContent,
+  workHead,
+  type WorkPicture,
+} from '@kvasir/element/workbench.js';
 import { isMap, textOf } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ImpactControl } from './control/impact-control.ts';
-import type { LaterParts } from './control/later-parts.ts';
 import type { ImpactFindings } from './impact-findings.ts';
 import type { ImpactFormMessages } from './impact-form.messages.ts';
-import type { ImpactHistory } from './impact-host.ts';
 import type { ImpactModel } from './impact-model.ts';
 import type { ImpactState } from './impact-state.ts';
 import type { ImpactSlice } from './impact-value.ts';
@@ -16,23 +22,14 @@ import type { OverviewLater } from './overview/overview-later.ts';
 import { overview } from './overview/overview.ts';
 import { impactViews, type ImpactSettings } from './settings.ts';
 
-export interface ImpactPicture {
-  readonly data: DataState<ImpactSlice>;
-  readonly text: ImpactFormMessages;
-  readonly level: HeadingLevel;
-  readonly canEdit: boolean;
-  readonly history: ImpactHistory | undefined;
+export interface ImpactPicture extends WorkPicture<ImpactSlice, ImpactFormMessages, ImpactControl> {
   readonly settings: ImpactSettings;
   readonly model: ImpactModel;
   readonly findings: ImpactFindings;
-  readonly entrance: Entrance<ImpactControl>;
   /** What of the overview comes after the first picture. */
   readonly later: LazyPart<OverviewLater>;
   readonly state: ImpactState;
-  readonly live: unknown;
 }
-
-const partsOf = ({ entrance }: ImpactPicture): LaterParts | undefined => entrance.control.part?.parts;
 
 export function drawImpactForm(picture: ImpactPicture): TemplateResult {
   const { data, entrance, live, text } = picture;
@@ -44,8 +41,7 @@ export function drawImpactForm(picture: ImpactPicture): TemplateResult {
     @focusin=${entrance}
     @keydown=${entrance}
   >
-    ${data.kind === 'loading' ? workLoading(text) : data.kind === 'error' ? workFailure(text) : content(picture)}
-    ${live}
+    ${workContent(data, text, () => content(picture))} ${live}
   </div>`;
 }
 
@@ -62,9 +58,10 @@ function facts({ text, model }: ImpactPicture): string[] {
 function content(picture: ImpactPicture): TemplateResult {
   const { text, level, canEdit, history, settings, model } = picture;
   const { mode, view } = settings;
-  const parts = partsOf(picture);
-  const failed = picture.entrance.control.hasFailed ? 1 : (parts?.failed.length ?? 0);
+  const { control } = picture.entrance;
+  const parts = control.part?.parts;
   const isEmpty = model.indicators.length === 0 && view === 'indicators';
+  const { openIndicator } = picture.state;
   return html`${
     mode === 'edit'
       ? html`${workHead({
@@ -79,31 +76,18 @@ function content(picture: ImpactPicture): TemplateResult {
           <div class="tools" part="tools">${viewButtons(impactViews, view, text.views, text.view)}</div>`
       : nothing
   }
-  ${failed > 0 ? partMissing(text) : nothing} ${isEmpty && mode === 'edit' ? empty(picture) : split(picture)}
-  ${mode === 'edit' ? (parts?.agreement.part?.render() ?? nothing) : nothing}
-  ${parts?.library.part?.render() ?? nothing} ${parts?.files.part?.render() ?? nothing}
-  ${picture.entrance.control.part?.renderNotes() ?? nothing}`;
-}
-
-function split(picture: ImpactPicture): TemplateResult {
-  const { openIndicator } = picture.state;
-  const panel = partsOf(picture)?.panel.part;
-  return html`<div class="split ${openIndicator === undefined ? '' : 'with-side'}">
-    <div class="main">${main(picture)}</div>
-    ${
-      openIndicator === undefined
-        ? nothing
-        : html`<div class="side" part="side">${panel?.render() ?? skeletonLines(60, 90, 80)}</div>`
-    }
-  </div>`;
+  ${partMissing(control, text)}
+  ${isEmpty && mode === 'edit' ? empty(picture) : withSide(main(picture), openIndicator !== undefined, parts?.panel)}
+  ${mode === 'edit' ? parts?.agreement.part?.render() : nothing} ${parts?.library.part?.render()}
+  ${parts?.files.part?.render()} ${control.part?.renderNotes()}`;
 }
 
 function main(picture: ImpactPicture): unknown {
   const { mode, view } = picture.settings;
   if (mode === 'edit' && view === 'indicators') return overview(picture);
-  const wanted = partsOf(picture)?.views[mode === 'survey' ? 'survey' : view === 'indicators' ? 'record' : view];
-  wanted?.expect();
-  return wanted?.part?.render() ?? skeletonLines(60, 90, 80);
+  const wanted =
+    picture.entrance.control.part?.parts.views[mode === 'survey' ? 'survey' : view === 'indicators' ? 'record' : view];
+  return laterPart(wanted);
 }
 
 /** An empty form asks for the first indicators, from the library or in one's own words. */

@@ -1,18 +1,9 @@
-import { Entrance, LazyPart, warnOnce, whenIdle, type Invalidity, type SlicePlace } from '@kvasir/element';
-import {
-  buttonStyles,
-  completenessRingStyles,
-  emptyStateStyles,
-  messageStyles,
-  partnerMarkStyles,
-  readLevel,
-  skeletonStyles,
-  type HeadingLevel,
-} from '@kvasir/element/display.js';
-import { KvEditorElement, NarrowWatch, workbenchStyles } from '@kvasir/element/workbench.js';
+import { warnOnce, whenIdle, type SlicePlace } from '@kvasir/element';
+import { completenessRingStyles } from '@kvasir/element/display.js';
+import { KvEditorElement, NarrowWatch, type WorkPicture } from '@kvasir/element/workbench.js';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { ControlSource, MatrixControl } from './control/matrix-control.ts';
+import type { MatrixControl, MatrixSource } from './control/matrix-control.ts';
 import { groupings, type Grouping } from './filters/grouping.ts';
 import { watchFindings } from './matrix-findings.ts';
 import { defaultFacts, parseFacts } from './grid/columns.ts';
@@ -76,19 +67,8 @@ const narrow = 480;
  *   <kv-ip-matrix columns="protection open-access completeness"></kv-ip-matrix>
  * </kv-partnership>
  */
-export class KvIpMatrix extends KvEditorElement<IpMatrix, IpMatrixMessages> {
-  static override styles: CSSResultGroup = [
-    KvEditorElement.styles,
-    partnerMarkStyles,
-    buttonStyles,
-    messageStyles,
-    skeletonStyles,
-    emptyStateStyles,
-    completenessRingStyles,
-    workbenchStyles,
-    ipMatrixStyles,
-    gridStyles,
-  ];
+export class KvIpMatrix extends KvEditorElement<IpMatrix, IpMatrixMessages, MatrixControl> {
+  static override styles: CSSResultGroup = [KvEditorElement.styles, completenessRingStyles, ipMatrixStyles, gridStyles];
 
   /** What is shown: the matrix, the access rights, the background, the joint strategy, or the agreement guide. */
   @property({ reflect: true }) view: MatrixView = 'matrix';
@@ -107,110 +87,75 @@ export class KvIpMatrix extends KvEditorElement<IpMatrix, IpMatrixMessages> {
 
   /** Whether the focus was in the panel before the update: only then does it need another place when the item is gone. */
   #wasInPanel = false;
+  protected override readonly needed = ['results'] as const;
   readonly #state = new MatrixState();
   readonly #findings = watchFindings(this);
-  readonly #model = new MatrixModel(this.#findings);
+  protected override readonly model = new MatrixModel(this.#findings);
   readonly #narrow = new NarrowWatch(this, narrow);
   readonly #grid = new MatrixGrid(this, (rows, columns) => this.live.announce(this.text.range(rows, columns)));
-  readonly #source: ControlSource = {
+  readonly #source: MatrixSource = {
+    ...this.work,
     element: this,
     state: this.#state,
-    model: this.#model,
+    model: this.model,
     grid: this.#grid,
     findings: this.#findings,
-    live: this.live,
-    canEdit: () => this.canEdit,
-    text: () => this.text,
-    format: () => this.format,
-    level: () => this.#level,
     settings: () => this.#settings,
-    edit: (next, phase) => this.edit(next, phase),
-    finishEdit: () => this.finishEdit(),
-    step: (step) => this.step(step),
-    retry: () => this.retry(),
   };
-  protected override readonly entrance = new Entrance<MatrixControl>(
-    new LazyPart(this, async () => {
-      const { MatrixControl } = await import('./control/matrix-control.ts');
-      return new MatrixControl(this.#source);
-    }),
-    () => this.canEdit,
-  );
 
   constructor() {
     super(catalogue);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#findings.stop();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    // Rows stand where scripts put them; what a server draws stands as it flows.
-    this.toggleState('live', true);
     this.#wasInPanel = Boolean(this.shadowRoot?.activeElement?.closest('.side'));
     if (changed.has('columns')) this.#readColumns();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    const { data } = this;
     const item = this.#state.openItem;
     const { control } = this.entrance;
-    if (item && this.data.kind === 'ready' && !this.#model.value[item.collection]?.[item.id])
+    if (item && data.kind === 'ready' && !this.model.value[item.collection]?.[item.id])
       control.part?.close({ focus: this.#wasInPanel });
-    if (this.data.kind === 'ready') this.#findings.look(this.data.value);
-    if (this.isBound && this.data.kind === 'ready') control.part?.parts.agreement.expect();
+    if (data.kind === 'ready') {
+      this.#findings.look(data.value);
+      if (this.isBound) control.part?.parts.agreement.expect();
+    }
     // Where there is more than a grid to show, it is the control that knows how.
     if (this.isBound || this.#narrow.isNarrow || this.view !== 'matrix') control.expect();
     // A card has its menu from there.
     if (this.#narrow.isNarrow && this.canEdit) control.part?.parts.editing.expect();
-    if (!this.#state.mayTakeTime && this.#model.sums(false) === undefined && this.data.kind === 'ready')
+    if (!this.#state.mayTakeTime && this.model.sums(false) === undefined && data.kind === 'ready')
       void this.#countLater();
+  }
+
+  protected override async loadControl(): Promise<MatrixControl> {
+    const { MatrixControl } = await import('./control/matrix-control.ts');
+    return new MatrixControl(this.#source);
   }
 
   protected override get slicePlace(): SlicePlace {
     return { fields: matrixFields };
   }
 
-  protected override findInvalidity(value: IpMatrix | undefined): Invalidity | undefined {
-    // As on any input, what nobody can edit is not validated.
-    if (!this.canEdit || !this.required || Object.keys(value?.results ?? {}).length > 0) return undefined;
-    return { flags: { valueMissing: true }, message: this.text.emptyHeading };
-  }
-
   protected override firstInvalidControl(): HTMLElement | undefined {
     return this.shadowRoot?.querySelector<HTMLElement>('[data-do="add-result"]') ?? undefined;
   }
 
-  protected override render(): TemplateResult {
-    // Here and not earlier: what throws when it is read is dealt with where the element is drawn.
-    this.#model.value = this.data.kind === 'ready' ? this.data.value : undefined;
+  protected override draw(picture: WorkPicture<IpMatrix, IpMatrixMessages, MatrixControl>): TemplateResult {
     return drawMatrix({
-      data: this.data,
-      text: this.text,
-      level: this.#level,
+      ...picture,
+      state: this.#state,
+      model: this.model,
+      grid: this.#grid,
+      findings: this.#findings,
       view: matrixViews.includes(this.view) ? this.view : 'matrix',
-      canEdit: this.canEdit,
-      history: this.canEdit ? this.history : undefined,
       isNarrow: this.#narrow.isNarrow,
       settings: this.#settings,
-      model: this.#model,
-      grid: this.#grid,
-      entrance: this.entrance,
-      state: this.#state,
-      findings: this.#findings.all,
-      live: this.live.region(),
     });
-  }
-
-  protected override get shown(): IpMatrix {
-    return this.#model.value;
-  }
-
-  get #level(): HeadingLevel {
-    return readLevel(this.headingLevel, 3);
   }
 
   get #grouping(): Grouping {

@@ -1,7 +1,8 @@
 /** What the element shows, derived from its value and its settings; each part anew only when what it comes from changes. */
 import { Remembered, type Format } from '@kvasir/element';
 import { countDone } from '@kvasir/element/display.js';
-import { isMap, partnerMark, type Id, type Partner } from '@kvasir/model';
+import { SliceModel } from '@kvasir/element/workbench.js';
+import type { Id } from '@kvasir/model';
 import { agreementCount, type AgreementCount } from './agreements.ts';
 import type { MatrixFilter } from './filters/filter.ts';
 import type { ItemSort } from './filters/sorting.ts';
@@ -15,8 +16,6 @@ import type { ShareNotation } from './grid/share-text.ts';
 import type { StandingWords } from './grid/standing-cell.ts';
 import { sumsOf, type Sums } from './grid/sums.ts';
 import type { IpMatrixMessages } from './ip-matrix.messages.ts';
-import type { MatrixPartner } from './matrix-host.ts';
-import { entriesOf, textOf } from '@kvasir/model';
 import type { IpMatrix } from './matrix-value.ts';
 
 /** How the reader, and the host, want to see it. */
@@ -27,49 +26,23 @@ export interface MatrixSettings extends Viewing {
   readonly format: Format;
 }
 
-const none: IpMatrix = {};
 const factsBesidePanel: ReadonlySet<FactColumn> = new Set(['protection', 'completeness', 'findings']);
 /** Beyond so many results their sums are counted after the matrix is painted. */
 const manyResults = 200;
 
-function partnerOf([id, partner]: [Id, Partner]): MatrixPartner {
-  const [country] = entriesOf(partner.locations).flatMap(([, location]) => textOf(location.country) || []);
-  return { id, name: textOf(partner.name) || id, mark: partnerMark(partner, id), country };
-}
-
-export class MatrixModel {
+export class MatrixModel extends SliceModel<IpMatrix> {
   readonly #findings: MatrixFindings;
   readonly #rowModel = new RowModel();
-  readonly #partners = new Remembered<readonly MatrixPartner[]>();
-  readonly #partnerMap = new Remembered<ReadonlyMap<Id, MatrixPartner>>();
   readonly #columns = new Remembered<readonly GridColumn[]>();
   readonly #words = new Remembered<StandingWords>();
   readonly #knowledge = new Remembered<ItemKnowledge>();
   readonly #sums = new Remembered<Sums>();
   readonly #agreements = new Map<Id, AgreementCount | undefined>();
   #agreementsOf: unknown;
-  #value: IpMatrix = none;
 
   constructor(findings: MatrixFindings) {
+    super();
     this.#findings = findings;
-  }
-
-  get value(): IpMatrix {
-    return this.#value;
-  }
-  set value(value: IpMatrix | undefined) {
-    // What is no map at all shows nothing; the element says what it was given.
-    this.#value = isMap(value) ? value : none;
-  }
-
-  get partners(): readonly MatrixPartner[] {
-    const { partners } = this.#value;
-    return this.#partners.of([partners], () => entriesOf(partners).map(partnerOf));
-  }
-
-  get partnerMap(): ReadonlyMap<Id, MatrixPartner> {
-    const { partners } = this;
-    return this.#partnerMap.of([partners], () => new Map(partners.map((partner) => [partner.id, partner])));
   }
 
   /** The columns. Beside an open item those that its panel repeats go (`besidePanel`). */
@@ -91,7 +64,7 @@ export class MatrixModel {
   rows(settings: MatrixSettings): RowAnswer {
     const { filter, sort, group, collapsed, text, format } = settings;
     return this.#rowModel.answer({
-      value: this.#value,
+      value: this.value,
       filter,
       sort,
       group,
@@ -104,16 +77,16 @@ export class MatrixModel {
 
   /** The sums. Those of many results are counted when `mayTakeTime`; until then the last ones stand. */
   sums(mayTakeTime: boolean): Sums | undefined {
-    const { results, background } = this.#value;
+    const { results, background } = this.value;
     if (!mayTakeTime && Object.keys(results ?? {}).length > manyResults) return this.#sums.last;
-    return this.#sums.of([results, background], () => sumsOf(this.#value));
+    return this.#sums.of([results, background], () => sumsOf(this.value));
   }
 
   around(row: ItemRow): ItemSurroundings {
     const { collection, id } = row.item;
     const { findings, attention } = this.#findings.of(collection, id);
     return {
-      plan: collection === 'results' ? this.#value.valorisationPlans?.[id] : undefined,
+      plan: collection === 'results' ? this.value.valorisationPlans?.[id] : undefined,
       findings,
       attention,
       agreement: collection === 'results' ? this.#agreementOf(id) : undefined,
@@ -124,7 +97,7 @@ export class MatrixModel {
   readonly #markOf = (partner: Id): string => this.partnerMap.get(partner)?.mark.letters ?? partner;
 
   #agreementOf(result: Id): AgreementCount | undefined {
-    const { agreements } = this.#value;
+    const { agreements } = this.value;
     if (!agreements) return undefined;
     if (this.#agreementsOf !== agreements) {
       this.#agreementsOf = agreements;

@@ -1,8 +1,14 @@
 /** The element as it stands in the page, in each of its states. */
-import type { DataState, Entrance } from '@kvasir/element';
-import { emptyState, skeletonLines, type HeadingLevel } from '@kvasir/element/display.js';
-import { partMissing, workFailure, workHead, workLoading } from '@kvasir/element/workbench.js';
-import { isMap, type Finding } from '@kvasir/model';
+import { emptyState, levelBelow, skeletonLines } from '@kvasir/element/display.js';
+import {
+  laterPart,
+  partMissing,
+  withSide,
+  workContent,
+  workHead,
+  type WorkPicture,
+} from '@kvasir/element/workbench.js';
+import { isMap, textOf } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isFiltering } from './filters/filter.ts';
 import type { GridColumn } from './grid/columns.ts';
@@ -10,37 +16,27 @@ import type { GridWindow, MatrixGrid } from './grid/matrix-grid.ts';
 import type { GridRow } from './grid/rows.ts';
 import { gridView } from './grid/grid-view.ts';
 import type { IpMatrixMessages } from './ip-matrix.messages.ts';
-import type { LaterParts } from './control/later-parts.ts';
 import type { MatrixControl } from './control/matrix-control.ts';
+import type { MatrixFindings } from './matrix-findings.ts';
 import type { MatrixState } from './matrix-state.ts';
 import type { MatrixModel, MatrixSettings } from './matrix-model.ts';
-import { textOf } from '@kvasir/model';
 import type { IpMatrix } from './matrix-value.ts';
 import { matrixTools } from './toolbar.ts';
 import type { MatrixView } from './views.ts';
 
-export interface MatrixPicture {
-  readonly data: DataState<IpMatrix>;
-  readonly text: IpMatrixMessages;
-  readonly level: HeadingLevel;
+export interface MatrixPicture extends WorkPicture<IpMatrix, IpMatrixMessages, MatrixControl> {
   readonly view: MatrixView;
-  readonly canEdit: boolean;
-  readonly history: { readonly canUndo: boolean; readonly canRedo: boolean } | undefined;
   readonly settings: MatrixSettings;
   readonly model: MatrixModel;
   readonly grid: MatrixGrid;
-  readonly entrance: Entrance<MatrixControl>;
   readonly state: MatrixState;
-  readonly findings: readonly Finding[];
+  readonly findings: MatrixFindings;
   /** There is room for cards only. */
   readonly isNarrow: boolean;
-  readonly live: unknown;
 }
 
-const partsOf = ({ entrance }: MatrixPicture): LaterParts | undefined => entrance.control.part?.parts;
-
 export function drawMatrix(picture: MatrixPicture): TemplateResult {
-  const { data, entrance, grid: shown, live } = picture;
+  const { data, text, entrance, grid: shown, live } = picture;
   return html`<div
     class="frame"
     @click=${entrance}
@@ -54,15 +50,14 @@ export function drawMatrix(picture: MatrixPicture): TemplateResult {
     @scroll=${shown.onScroll}
   >
     <div class="ruler"></div>
-    ${data.kind === 'loading' ? workLoading(picture.text) : data.kind === 'error' ? workFailure(picture.text) : content(picture)}
-    ${live}
+    ${workContent(data, text, () => content(picture))} ${live}
   </div>`;
 }
 
 function content(picture: MatrixPicture): TemplateResult {
   const { text, level, view, canEdit, history, model, settings, state, findings } = picture;
-  const parts = partsOf(picture);
-  const failed = picture.entrance.control.hasFailed ? 1 : (parts?.failed.length ?? 0);
+  const { control } = picture.entrance;
+  const parts = control.part?.parts;
   const { results, background, acronym } = model.value;
   const count = (map: unknown): number => (isMap(map) ? Object.keys(map).length : 0);
   const { filter } = settings;
@@ -81,24 +76,18 @@ function content(picture: MatrixPicture): TemplateResult {
     isFiltered: isFiltering(filter),
     filterIsOpen: state.filterIsOpen,
     keyIsOpen: state.keyIsOpen,
-    findings,
+    findings: findings.all,
   })}
-  ${failed > 0 ? partMissing(text) : nothing}
-  ${view === 'matrix' ? matrix(picture, count(results) + count(background)) : otherView(picture, view)}
-  ${parts?.agreement.part?.render() ?? nothing} ${parts?.editing.part?.render() ?? nothing}
-  ${parts?.files.part?.exchange.render() ?? nothing} ${picture.entrance.control.part?.renderNotes() ?? nothing}`;
-}
-
-function otherView(picture: MatrixPicture, view: Exclude<MatrixView, 'matrix'>): unknown {
-  const wanted = partsOf(picture)?.views[view];
-  wanted?.expect();
-  return wanted?.part?.render() ?? skeletonLines(60, 90, 80);
+  ${partMissing(control, text)}
+  ${view === 'matrix' ? matrix(picture, count(results) + count(background)) : laterPart(parts?.views[view])}
+  ${parts?.agreement.part?.render()} ${parts?.editing.part?.render()} ${parts?.files.part?.exchange.render()}
+  ${control.part?.renderNotes()}`;
 }
 
 function matrix(picture: MatrixPicture, items: number): unknown {
   const { model, settings, state, text } = picture;
   const { openItem, filterIsOpen, keyIsOpen } = state;
-  const parts = partsOf(picture);
+  const parts = picture.entrance.control.part?.parts;
   if (items === 0) return emptyMatrix(picture);
   const words = model.words(settings);
   const { rows, shown } = model.rows(settings);
@@ -113,17 +102,12 @@ function matrix(picture: MatrixPicture, items: number): unknown {
   const isFiltered = isFiltering(settings.filter);
   if (isFiltered) parts?.filters.expect();
   return html`${filterIsOpen ? (parts?.filters.part?.render() ?? skeletonLines(60)) : nothing}
-    ${keyIsOpen ? picture.entrance.control.part?.legend(words) : nothing} ${shown === 0 ? nothingFound(text) : nothing}
-    <div class="split ${openItem ? 'with-side' : ''}">
-      <div class="main">${picture.isNarrow ? cards(picture) : grid(picture, rows, columns, window)}</div>
-      ${openItem ? html`<div class="side" part="side">${parts?.panel.part?.render() ?? skeletonLines(60, 90, 80)}</div>` : nothing}
-    </div>`;
-}
-
-function cards(picture: MatrixPicture): unknown {
-  const wanted = partsOf(picture)?.cards;
-  wanted?.expect();
-  return wanted?.part?.render() ?? skeletonLines(60, 90, 80);
+  ${keyIsOpen ? picture.entrance.control.part?.legend(words) : nothing} ${shown === 0 ? nothingFound(text) : nothing}
+  ${withSide(
+    picture.isNarrow ? laterPart(parts?.cards) : grid(picture, rows, columns, window),
+    openItem !== undefined,
+    parts?.panel,
+  )}`;
 }
 
 function grid(
@@ -163,7 +147,7 @@ function nothingFound(text: IpMatrixMessages): TemplateResult {
 
 /** An empty matrix asks the first question. */
 function emptyMatrix({ text, level, canEdit }: MatrixPicture): TemplateResult {
-  return html`${emptyState({ heading: text.emptyHeading, headingLevel: Math.min(6, level + 1) as HeadingLevel, text: text.emptyText })}
+  return html`${emptyState({ heading: text.emptyHeading, headingLevel: levelBelow(level, 1), text: text.emptyText })}
   ${
     canEdit
       ? html`<p class="first-steps">

@@ -1,9 +1,9 @@
-import { waitUntil } from '@kvasir/element/testing.js';
+import { button, rootOf, textOf, waitUntil } from '@kvasir/element/testing.js';
 import { expect } from '@open-wc/testing';
 import { english } from './roadmap.messages.ts';
 import type { KvRoadmap } from './roadmap.ts';
 import { bladeLoop } from './samples/blade-loop.ts';
-import { button, rootOf, shown, small, textOf } from './testing/small-roadmap.ts';
+import { shown, small } from './testing/small-roadmap.ts';
 
 /** The agenda, once its code has come. */
 async function agenda(properties: Partial<KvRoadmap>): Promise<KvRoadmap> {

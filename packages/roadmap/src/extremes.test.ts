@@ -1,10 +1,10 @@
-import { waitUntil } from '@kvasir/element/testing.js';
+import { rootOf, textOf, waitUntil } from '@kvasir/element/testing.js';
 import { expect } from '@open-wc/testing';
 import { english } from './roadmap.messages.ts';
 import type { Roadmap } from './roadmap-value.ts';
 import { crowd, cycleOf } from './samples/hostile.ts';
 import { roadmapViews } from './settings.ts';
-import { rootOf, shown, textOf } from './testing/small-roadmap.ts';
+import { shown } from './testing/small-roadmap.ts';
 
 const extremes: Readonly<Record<string, { value: () => Roadmap; says: RegExp }>> = {
   'two items that wait for each other': { value: () => cycleOf(2), says: /Step \d of a circle/ },

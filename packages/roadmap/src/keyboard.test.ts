@@ -1,9 +1,9 @@
-import { press, waitUntil } from '@kvasir/element/testing.js';
+import { button, found, press, rootOf, textOf, waitUntil } from '@kvasir/element/testing.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { english } from './roadmap.messages.ts';
 import type { KvRoadmap } from './roadmap.ts';
-import { button, found, rootOf, shown, small, textOf } from './testing/small-roadmap.ts';
+import { shown, small } from './testing/small-roadmap.ts';
 
 const rows = (element: KvRoadmap): HTMLElement[] => [
   ...rootOf(element).querySelectorAll<HTMLElement>('[role=treegrid] [role=row][aria-level]'),

@@ -1,10 +1,10 @@
-import { settled, waitUntil } from '@kvasir/element/testing.js';
+import { button, rootOf, settled, waitUntil } from '@kvasir/element/testing.js';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import './define.ts';
 import { english } from './roadmap.messages.ts';
 import type { KvRoadmap } from './roadmap.ts';
-import { button, rootOf, small } from './testing/small-roadmap.ts';
+import { small } from './testing/small-roadmap.ts';
 
 const key = 'kvasir.roadmap.view';
 

@@ -1,6 +1,7 @@
 /** What the element shows, derived from its value and its settings; each part anew only when what it comes from changes. */
 import { Remembered } from '@kvasir/element';
-import { isMap, namedPartners, type Id, type ItemStatus, type NamedPartner } from '@kvasir/model';
+import { SliceModel } from '@kvasir/element/workbench.js';
+import { isMap, type ItemStatus } from '@kvasir/model';
 import { lastDayOf, projectLength, projectMonthOf, workingDay, type RoadmapCollection } from '@kvasir/model/roadmap.js';
 import { RoadmapItem, type ItemReading, type RawEntry } from './roadmap-item.ts';
 import type { Roadmap } from './roadmap-value.ts';
@@ -8,14 +9,10 @@ import { rowsFor, sortItems } from './row-model.ts';
 import type { RoadmapRow } from './rows.ts';
 import type { DueDay, RoadmapSettings } from './settings.ts';
 
-const none: Roadmap = {};
-
 /** The statuses that the head of the roadmap counts. */
 export type StatusCounts = Readonly<Record<Extract<ItemStatus, 'delayed' | 'at-risk'>, number>>;
 
-export class RoadmapModel {
-  readonly #partners = new Remembered<readonly NamedPartner[]>();
-  readonly #partnerMap = new Remembered<ReadonlyMap<Id, NamedPartner>>();
+export class RoadmapModel extends SliceModel<Roadmap> {
   readonly #reading = new Remembered<ItemReading>();
   readonly #read = new Remembered<WeakMap<RawEntry, RoadmapItem>>();
   readonly #workPackages = new Remembered<readonly RoadmapItem[]>();
@@ -23,52 +20,33 @@ export class RoadmapModel {
   readonly #rows = new Remembered<readonly RoadmapRow[]>();
   readonly #rowIndex = new Remembered<ReadonlyMap<string, number>>();
   readonly #counts = new Remembered<StatusCounts>();
-  #value: Roadmap = none;
-
-  get value(): Roadmap {
-    return this.#value;
-  }
-  set value(value: Roadmap | undefined) {
-    // What is no map at all shows nothing; the element says what it was given.
-    this.#value = isMap(value) ? value : none;
-  }
-
-  get partners(): readonly NamedPartner[] {
-    const { partners } = this.#value;
-    return this.#partners.of([partners], () => namedPartners(partners));
-  }
-
-  get partnerMap(): ReadonlyMap<Id, NamedPartner> {
-    const { partners } = this;
-    return this.#partnerMap.of([partners], () => new Map(partners.map((partner) => [partner.id, partner])));
-  }
 
   /** How many months the project has; `undefined` without a beginning or an end. */
   get length(): number | undefined {
-    return projectLength(this.#value.startDate, this.#value.endDate);
+    return projectLength(this.value.startDate, this.value.endDate);
   }
 
   /** The project month of a day. */
   monthOf(day: string): number | undefined {
-    return projectMonthOf(this.#value.startDate, day);
+    return projectMonthOf(this.value.startDate, day);
   }
 
   /** The day on which something is due that is due in a month; `undefined` for a roadmap without a beginning. */
   dayOf(month: number, dueOn: DueDay): string | undefined {
-    const day = lastDayOf(this.#value.startDate, month);
+    const day = lastDayOf(this.value.startDate, month);
     return day !== undefined && dueOn === 'last-working-day' ? workingDay(day, 'before') : day;
   }
 
   /** The work packages, in order. */
   workPackages(today: string): readonly RoadmapItem[] {
-    const { workPackages } = this.#value;
+    const { workPackages } = this.value;
     const reading = this.#readingOn(today);
     return this.#workPackages.of([workPackages, reading], () => sortItems(this.#readAll('workPackages', reading)));
   }
 
   /** The milestones and deliverables, as the document holds them. */
   items(today: string): readonly RoadmapItem[] {
-    const { milestones, deliverables } = this.#value;
+    const { milestones, deliverables } = this.value;
     const reading = this.#readingOn(today);
     return this.#items.of([milestones, deliverables, reading], () => [
       ...this.#readAll('milestones', reading),
@@ -78,7 +56,7 @@ export class RoadmapModel {
 
   rows({ lanes, filter, collapsed, today, text }: RoadmapSettings): readonly RoadmapRow[] {
     const [workPackages, items] = [this.workPackages(today), this.items(today)];
-    const { reviews, reviewEveryMonths } = this.#value;
+    const { reviews, reviewEveryMonths } = this.value;
     const hasReviews = reviewEveryMonths !== undefined || (isMap(reviews) && Object.keys(reviews).length > 0);
     const { length, partnerMap } = this;
     const key = [workPackages, items, hasReviews, length, partnerMap, lanes, filter, collapsed, text];
@@ -115,7 +93,7 @@ export class RoadmapModel {
   }
 
   #readingOn(today: string): ItemReading {
-    const { startDate } = this.#value;
+    const { startDate } = this.value;
     return this.#reading.of([startDate, today], () => ({
       ...(startDate !== undefined && { startDate }),
       currentMonth: projectMonthOf(startDate, today),
@@ -125,7 +103,7 @@ export class RoadmapModel {
   /** An entry that did not change is the same item. */
   #readAll(collection: RoadmapCollection, reading: ItemReading): RoadmapItem[] {
     const known = this.#read.of([reading], () => new WeakMap<RawEntry, RoadmapItem>());
-    const entries: unknown = this.#value[collection];
+    const entries: unknown = this.value[collection];
     if (!isMap(entries)) return [];
     const items: RoadmapItem[] = [];
     for (const id of Object.keys(entries)) {

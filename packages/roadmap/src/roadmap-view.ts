@@ -1,10 +1,15 @@
 /** The element as it stands in the page, in each of its states. */
-import type { DataState, Entrance } from '@kvasir/element';
-import { emptyState, levelBelow, skeletonLines, type HeadingLevel } from '@kvasir/element/display.js';
-import { partMissing, workFailure, workHead, workLoading } from '@kvasir/element/workbench.js';
+import { emptyState, levelBelow } from '@kvasir/element/display.js';
+import {
+  laterPart,
+  partMissing,
+  withSide,
+  workContent,
+  workHead,
+  type WorkPicture,
+} from '@kvasir/element/workbench.js';
 import { textOf } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LaterParts, OtherView } from './control/later-parts.ts';
 import type { RoadmapControl } from './control/roadmap-control.ts';
 import type { RoadmapModel } from './roadmap-model.ts';
 import type { RoadmapState } from './roadmap-state.ts';
@@ -14,27 +19,18 @@ import type { RoadmapSettings, RoadmapView } from './settings.ts';
 import type { Timeline } from './timeline/timeline.ts';
 import { roadmapTools } from './toolbar.ts';
 
-export interface RoadmapPicture {
-  readonly data: DataState<Roadmap>;
-  readonly text: RoadmapMessages;
-  readonly level: HeadingLevel;
+export interface RoadmapPicture extends WorkPicture<Roadmap, RoadmapMessages, RoadmapControl> {
   readonly view: RoadmapView;
-  readonly canEdit: boolean;
-  readonly history: { readonly canUndo: boolean; readonly canRedo: boolean } | undefined;
   readonly settings: RoadmapSettings;
   readonly model: RoadmapModel;
   readonly timeline: Timeline;
-  readonly entrance: Entrance<RoadmapControl>;
   readonly state: RoadmapState;
   /** There is room for an agenda only. */
   readonly isNarrow: boolean;
-  readonly live: unknown;
 }
 
-const partsOf = ({ entrance }: RoadmapPicture): LaterParts | undefined => entrance.control.part?.parts;
-
 export function drawRoadmap(picture: RoadmapPicture): TemplateResult {
-  const { data, entrance, timeline, live } = picture;
+  const { data, text, entrance, timeline, live } = picture;
   return html`<div
     class="frame"
     @click=${entrance}
@@ -46,8 +42,7 @@ export function drawRoadmap(picture: RoadmapPicture): TemplateResult {
     @scroll=${timeline.onScroll}
   >
     <div class="ruler"></div>
-    ${data.kind === 'loading' ? workLoading(picture.text) : data.kind === 'error' ? workFailure(picture.text) : content(picture)}
-    ${live}
+    ${workContent(data, text, () => content(picture))} ${live}
   </div>`;
 }
 
@@ -62,9 +57,9 @@ function facts({ text, model, settings }: RoadmapPicture): string[] {
 }
 
 function content(picture: RoadmapPicture): TemplateResult {
-  const { text, level, view, canEdit, history, model, settings } = picture;
-  const parts = partsOf(picture);
-  const failed = picture.entrance.control.hasFailed ? 1 : (parts?.failed.length ?? 0);
+  const { text, level, view, canEdit, history, model, settings, state } = picture;
+  const { control } = picture.entrance;
+  const parts = control.part?.parts;
   const count = model.items(settings.today).length + model.workPackages(settings.today).length;
   const isEmpty = count === 0 && view !== 'reviews';
   return html`${workHead({
@@ -87,31 +82,16 @@ function content(picture: RoadmapPicture): TemplateResult {
           isNarrow: picture.isNarrow,
         })
   }
-  ${failed > 0 ? partMissing(text) : nothing} ${isEmpty ? empty(picture) : split(picture)}
-  ${parts?.agreement.part?.render() ?? nothing} ${parts?.files.part?.render() ?? nothing}
-  ${picture.entrance.control.part?.renderNotes() ?? nothing}`;
+  ${partMissing(control, text)}
+  ${isEmpty ? empty(picture) : withSide(main(picture), state.openEntry !== undefined, parts?.panel)}
+  ${parts?.agreement.part?.render()} ${parts?.files.part?.render()} ${control.part?.renderNotes()}`;
 }
 
-function split(picture: RoadmapPicture): TemplateResult {
-  const { view, state } = picture;
-  const { openEntry } = state;
-  const panel = partsOf(picture)?.panel.part;
-  return html`<div class="split ${openEntry ? 'with-side' : ''}">
-    <div class="main">${main(picture, view)}</div>
-    ${openEntry ? html`<div class="side" part="side">${panel?.render() ?? skeletonLines(60, 90, 80)}</div>` : nothing}
-  </div>`;
-}
-
-function main(picture: RoadmapPicture, view: RoadmapView): unknown {
+function main(picture: RoadmapPicture): unknown {
+  const { view, isNarrow } = picture;
+  if (view === 'timeline' && !isNarrow) return timeline(picture);
   // Where there is no room for a picture, what is due is told as a list.
-  if (view === 'timeline' && picture.isNarrow) return other(partsOf(picture)?.views.agenda);
-  return view === 'timeline' ? timeline(picture) : other(partsOf(picture)?.views[view]);
-}
-
-function other(wanted: LaterParts['views'][keyof LaterParts['views']] | undefined): unknown {
-  wanted?.expect();
-  const part: OtherView | undefined = wanted?.part;
-  return part?.render() ?? skeletonLines(60, 90, 80);
+  return laterPart(picture.entrance.control.part?.parts.views[view === 'timeline' ? 'agenda' : view]);
 }
 
 function timeline({ model, settings, canEdit, state, timeline: shown, text }: RoadmapPicture): unknown {
@@ -128,7 +108,7 @@ function timeline({ model, settings, canEdit, state, timeline: shown, text }: Ro
 function empty(picture: RoadmapPicture): TemplateResult {
   const { text, level, canEdit, model } = picture;
   const hasFrame = model.length !== undefined;
-  const form = partsOf(picture)?.frame;
+  const form = picture.entrance.control.part?.parts.frame;
   if (canEdit) form?.expect();
   return html`${emptyState({
     heading: hasFrame ? text.noItemsHeading : text.emptyHeading,
@@ -137,7 +117,7 @@ function empty(picture: RoadmapPicture): TemplateResult {
   })}
   ${
     canEdit
-      ? html`${form?.part?.render() ?? nothing}
+      ? html`${form?.part?.render()}
           <p class="first-steps">
             <button type="button" class="button button-secondary button-medium" data-do="import">
               ${text.importPlan}

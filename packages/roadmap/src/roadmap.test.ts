@@ -1,15 +1,24 @@
 import {
   badInputSuite,
+  button,
   eventContractSuite,
   formAssociationSuite,
+  itForgetsEditsOfAnotherValue,
+  itInvitesTheFirstStep,
+  itIsInvalidWithout,
+  itOffersReadersNothingToAdd,
+  itSaysWhatWentWrong,
+  itStaysUsableInEveryView,
+  itTakesEditsBack,
+  itTakesEditsBackByKeys,
   localizationSuite,
   pageSuite,
-  press,
+  rootOf,
+  textOf,
   waitUntil,
 } from '@kvasir/element/testing.js';
-import { expect, fixture, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { html } from 'lit';
 import './define.ts';
 import { german } from './roadmap.messages.de.ts';
 import { english } from './roadmap.messages.ts';
@@ -17,7 +26,7 @@ import type { KvRoadmap } from './roadmap.ts';
 import type { Roadmap } from './roadmap-value.ts';
 import { bladeLoop, empty } from './samples/blade-loop.ts';
 import { hostile } from './samples/hostile.ts';
-import { button, create, hasButton, rootOf, shown, small, textOf } from './testing/small-roadmap.ts';
+import { create, shown, small } from './testing/small-roadmap.ts';
 
 const partners = { northlake: { name: 'Northlake University' } };
 const frame = { startDate: '2025-03-01', endDate: '2029-02-28' };
@@ -32,7 +41,18 @@ async function userAdds(element: KvRoadmap): Promise<void> {
   await waitUntil(() => Object.keys(element.value?.milestones ?? {}).length > 0, 'Nothing is added.');
 }
 
-const count = (map: object | undefined): number => Object.keys(map ?? {}).length;
+const added = {
+  shown,
+  value: towers,
+  userEdits: async (element: KvRoadmap): Promise<void> => {
+    await userAdds(element);
+    // The panel of what was added takes the focus, to be written in.
+    await waitUntil(() => element.shadowRoot?.activeElement?.closest('.side'));
+  },
+  reads: ({ value }: KvRoadmap): number => Object.keys(value?.milestones ?? {}).length,
+  before: 0,
+  after: 1,
+};
 
 describe('<kv-roadmap>', () => {
   formAssociationSuite({ create: () => create(), value: blades, otherValue: towers });
@@ -81,67 +101,37 @@ describe('<kv-roadmap>', () => {
     expect(textOf(element)).to.contain('today is in M1 of 48');
   });
 
-  it('asks for the frame where there is nothing', async () => {
-    const element = await shown({ value: empty });
-    expect(textOf(element)).to.contain(english.emptyHeading);
-    expect(hasButton(element, english.addFirst)).to.equal(true);
+  itInvitesTheFirstStep('asks for the frame where there is nothing', {
+    shown,
+    value: empty,
+    says: english.emptyHeading,
+    button: english.addFirst,
   });
 
-  it('offers nobody to add who cannot edit', async () => {
-    const element = await shown({ value: empty, readOnly: true });
-    expect(hasButton(element, english.add)).to.equal(false);
-    expect(hasButton(element, english.addFirst)).to.equal(false);
-    expect(hasButton(element, english.undo)).to.equal(false);
+  itOffersReadersNothingToAdd({
+    shown,
+    value: empty,
+    says: english.emptyHeading,
+    buttons: [english.add, english.addFirst, english.undo],
   });
 
-  it('says what went wrong when data does not come, and offers to try again', async () => {
-    const element = create({ src: '/there-is-no-such-data.json' });
-    const failed = new Promise((resolve) => element.addEventListener('kv-load-error', resolve, { once: true }));
-    await fixture(html`<div lang="en">${element}</div>`);
-    await failed;
-    await element.updateComplete;
-    expect(textOf(element)).to.contain(english.errorHeading);
-    expect(hasButton(element, english.retry)).to.equal(true);
+  itSaysWhatWentWrong(create, english);
+
+  itIsInvalidWithout('is invalid without a milestone or deliverable where one is required', {
+    shown,
+    lacking: { ...frame, partners },
+    having: towers,
   });
 
-  it('is invalid without a milestone or deliverable where one is required', async () => {
-    const element = await shown({ required: true, value: { ...frame, partners } });
-    expect(element.validity.valueMissing).to.equal(true);
-    element.value = towers;
-    expect(element.validity.valid).to.equal(true);
+  itTakesEditsBack({
+    ...added,
+    undo: (element) => button(element, english.undo).click(),
+    redo: (element) => button(element, english.redo).click(),
   });
 
-  it('takes a user’s edit back, and does it again', async () => {
-    const element = await shown({ value: towers });
-    await userAdds(element);
-    expect(count(element.value?.milestones)).to.equal(1);
-    button(element, english.undo).click();
-    expect(element.value).to.deep.equal(towers);
-    await element.updateComplete;
-    button(element, english.redo).click();
-    expect(count(element.value?.milestones)).to.equal(1);
-  });
+  itTakesEditsBackByKeys({ ...added, focusOn: english.files });
 
-  it('takes back by Ctrl+Z, and does again by Ctrl+Shift+Z', async () => {
-    const element = await shown({ value: towers });
-    await userAdds(element);
-    // The panel of what was added takes the focus, to be written in.
-    await waitUntil(() => element.shadowRoot?.activeElement?.closest('.side'));
-    button(element, english.files).focus();
-    await press('Control+z');
-    expect(element.value).to.deep.equal(towers);
-    await press('Control+Shift+z');
-    expect(count(element.value?.milestones)).to.equal(1);
-  });
-
-  it('forgets what could be taken back when the host gives another value', async () => {
-    const element = await shown({ value: towers });
-    await userAdds(element);
-    element.value = blades;
-    await element.updateComplete;
-    element.undo();
-    expect(element.value).to.equal(blades);
-  });
+  itForgetsEditsOfAnotherValue({ ...added, otherValue: blades });
 
   it('keeps what it does not know through an edit', async () => {
     const value = { ...towers, plans: [1], deliverables: { d1: { title: 'A', ours: { deep: true } } } } as Roadmap;
@@ -199,15 +189,10 @@ describe('<kv-roadmap>', () => {
     expect(rootOf(element).querySelector('.frame')?.scrollWidth).to.be.at.most(320);
   });
 
-  it('keeps bad input as it came, and stays usable in every view', async () => {
-    const element = await shown({ value: hostile });
-    for (const view of ['timeline', 'table', 'agenda', 'reviews'] as const) {
-      element.view = view;
-      await element.updateComplete;
-      await waitUntil(() => !rootOf(element).querySelector('.main .skeleton'), `The ${view} does not come.`);
-      expect(rootOf(element).querySelector('script')).to.equal(null);
-      expect(textOf(element)).to.not.contain(english.errorHeading);
-    }
-    expect(element.value).to.equal(hostile);
+  itStaysUsableInEveryView({
+    shown,
+    value: hostile,
+    views: ['timeline', 'table', 'agenda', 'reviews'] as const,
+    failures: [english.errorHeading],
   });
 });

@@ -1,18 +1,9 @@
-import { Entrance, LazyPart, type Invalidity, type SlicePlace } from '@kvasir/element';
-import {
-  buttonStyles,
-  emptyStateStyles,
-  messageStyles,
-  partnerMarkStyles,
-  readLevel,
-  skeletonStyles,
-  type HeadingLevel,
-} from '@kvasir/element/display.js';
-import { KvEditorElement, NarrowWatch, workbenchStyles } from '@kvasir/element/workbench.js';
+import type { SlicePlace } from '@kvasir/element';
+import { KvEditorElement, NarrowWatch, type WorkPicture } from '@kvasir/element/workbench.js';
 import { localDay } from '@kvasir/model';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { ControlSource, RoadmapControl } from './control/roadmap-control.ts';
+import type { RoadmapControl, RoadmapSource } from './control/roadmap-control.ts';
 import { recallView, rememberView } from './remembered-view.ts';
 import { watchFindings } from './roadmap-findings.ts';
 import { RoadmapModel } from './roadmap-model.ts';
@@ -80,18 +71,8 @@ const narrow = 640;
  *   <kv-roadmap view="agenda" limit="6"></kv-roadmap>
  * </kv-partnership>
  */
-export class KvRoadmap extends KvEditorElement<Roadmap, RoadmapMessages> {
-  static override styles: CSSResultGroup = [
-    KvEditorElement.styles,
-    partnerMarkStyles,
-    buttonStyles,
-    messageStyles,
-    skeletonStyles,
-    emptyStateStyles,
-    workbenchStyles,
-    roadmapStyles,
-    timelineStyles,
-  ];
+export class KvRoadmap extends KvEditorElement<Roadmap, RoadmapMessages, RoadmapControl> {
+  static override styles: CSSResultGroup = [KvEditorElement.styles, roadmapStyles, timelineStyles];
 
   /** What is shown: `timeline`, `table`, `agenda` or `reviews`. Without it, what the reader looked at last. */
   @property({ reflect: true }) view: RoadmapView = 'timeline';
@@ -120,36 +101,22 @@ export class KvRoadmap extends KvEditorElement<Roadmap, RoadmapMessages> {
   /** The level of the title in the page around it, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
+  protected override readonly needed = ['milestones', 'deliverables'] as const;
   readonly #state = new RoadmapState();
-  readonly #model = new RoadmapModel();
+  protected override readonly model = new RoadmapModel();
   readonly #findings = watchFindings(this);
   readonly #narrow = new NarrowWatch(this, narrow);
   readonly #timeline = new Timeline(this);
-  readonly #source: ControlSource = {
+  readonly #source: RoadmapSource = {
+    ...this.work,
     element: this,
     state: this.#state,
-    model: this.#model,
+    model: this.model,
     timeline: this.#timeline,
     findings: this.#findings,
-    live: this.live,
-    canEdit: () => this.canEdit,
-    text: () => this.text,
-    format: () => this.format,
-    level: () => this.#level,
     settings: () => this.#settings,
-    edit: (next, phase) => this.edit(next, phase),
-    finishEdit: () => this.finishEdit(),
-    step: (step) => this.step(step),
     remember: rememberView,
-    retry: () => this.retry(),
   };
-  protected override readonly entrance = new Entrance<RoadmapControl>(
-    new LazyPart(this, async () => {
-      const { RoadmapControl } = await import('./control/roadmap-control.ts');
-      return new RoadmapControl(this.#source);
-    }),
-    () => this.canEdit,
-  );
 
   constructor() {
     super(catalogue);
@@ -157,15 +124,8 @@ export class KvRoadmap extends KvEditorElement<Roadmap, RoadmapMessages> {
     this.view = recallView() ?? this.view;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#findings.stop();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    // Rows stand where scripts put them; what a server draws stands as it flows.
-    this.toggleState('live', true);
     if (changed.has('partner')) this.#takePartner();
   }
 
@@ -176,53 +136,34 @@ export class KvRoadmap extends KvEditorElement<Roadmap, RoadmapMessages> {
     if (this.data.kind === 'ready') this.#findings.look(this.data.value);
     if (this.isBound && isReady) control.part?.parts.agreement.expect();
     // Where there is more than a timeline to show, it is the control that knows how.
-    const isEmpty = isReady && this.#model.items(this.#today).length === 0;
+    const isEmpty = isReady && this.model.items(this.#today).length === 0;
     if (this.isBound || this.#narrow.isNarrow || this.#view !== 'timeline' || (isEmpty && this.canEdit))
       control.expect();
+  }
+
+  protected override async loadControl(): Promise<RoadmapControl> {
+    const { RoadmapControl } = await import('./control/roadmap-control.ts');
+    return new RoadmapControl(this.#source);
   }
 
   protected override get slicePlace(): SlicePlace {
     return { fields: roadmapFields };
   }
 
-  protected override findInvalidity(value: Roadmap | undefined): Invalidity | undefined {
-    // As on any input, what nobody can edit is not validated.
-    if (!this.canEdit || !this.required) return undefined;
-    const { milestones, deliverables } = value ?? {};
-    if (Object.keys(milestones ?? {}).length + Object.keys(deliverables ?? {}).length > 0) return undefined;
-    return { flags: { valueMissing: true }, message: this.text.emptyHeading };
-  }
-
   protected override firstInvalidControl(): HTMLElement | undefined {
     return this.shadowRoot?.querySelector<HTMLElement>('[data-do="add"]') ?? undefined;
   }
 
-  protected override render(): TemplateResult {
-    // Here and not earlier: what throws when it is read is dealt with where the element is drawn.
-    this.#model.value = this.data.kind === 'ready' ? this.data.value : undefined;
+  protected override draw(picture: WorkPicture<Roadmap, RoadmapMessages, RoadmapControl>): TemplateResult {
     return drawRoadmap({
-      data: this.data,
-      text: this.text,
-      level: this.#level,
+      ...picture,
+      state: this.#state,
+      model: this.model,
+      timeline: this.#timeline,
       view: this.#view,
-      canEdit: this.canEdit,
-      history: this.canEdit ? this.history : undefined,
       isNarrow: this.#narrow.isNarrow,
       settings: this.#settings,
-      model: this.#model,
-      timeline: this.#timeline,
-      entrance: this.entrance,
-      state: this.#state,
-      live: this.live.region(),
     });
-  }
-
-  protected override get shown(): Roadmap {
-    return this.#model.value;
-  }
-
-  get #level(): HeadingLevel {
-    return readLevel(this.headingLevel, 3);
   }
 
   get #view(): RoadmapView {

@@ -23,6 +23,7 @@ export const german: ValorisationPlanMessages = {
   addResult: 'Ergebnis hinzufügen',
   addFirst: 'Erstes Ergebnis hinzufügen',
   goOnWith: (name) => `Weiter mit ${name}`,
+  beginWith: (name) => `Beginnen mit ${name}`,
   files: 'Dateien',
   undo: 'Rückgängig',
   redo: 'Wiederholen',

@@ -23,6 +23,7 @@ export interface ValorisationPlanMessages {
   addFirst: string;
   /** The primary action: the plan that is worth most attention now. */
   goOnWith(name: string): string;
+  beginWith(name: string): string;
   files: string;
   undo: string;
   redo: string;
@@ -48,6 +49,7 @@ export interface ValorisationPlanMessages {
   /** The mean rating in short: `4.3 of 5`. */
   potential(mean: string): string;
   openPart: string;
+  /** Before the results that lack something to be placed: also where there is no picture. */
   notPlaced: string;
   /** What a result would need to have a place in the picture. */
   lacks: Readonly<Record<'readiness' | 'potential', string>>;
@@ -92,6 +94,7 @@ export const english: ValorisationPlanMessages = {
   addResult: 'Add result',
   addFirst: 'Add the first result',
   goOnWith: (name) => `Go on with ${name}`,
+  beginWith: (name) => `Begin with ${name}`,
   files: 'Files',
   undo: 'Undo',
   redo: 'Redo',
@@ -147,12 +150,12 @@ export const english: ValorisationPlanMessages = {
   table: 'Results and their plans',
   picture: 'Results by potential and technology readiness. The table says the same.',
   axes: {
-    readiness: 'Technology readiness, now → target',
+    readiness: 'Technology readiness, from now to the target',
     potential: 'Potential: innovation, exploitability, impact',
   },
   potential: (mean) => `${mean} of 5`,
   openPart: 'Something is open',
-  notPlaced: 'Not in the picture yet:',
+  notPlaced: 'Still missing:',
   lacks: { readiness: 'readiness', potential: 'potential' },
   state: (lack, name) => `State the ${lack} of ${name}`,
   moreResults: (number) => `and ${number} more`,

@@ -2,20 +2,30 @@ import {
   badInputSuite,
   eventContractSuite,
   formAssociationSuite,
+  found,
+  hasButton,
+  itHasViewsChosenByKeyboard,
+  itInvitesTheFirstStep,
+  itIsInvalidWithout,
+  itKeepsTheUnknown,
+  itOffersReadersNothingToAdd,
+  itSaysWhatWentWrong,
+  itTakesEditsBack,
+  itTakesEditsBackByKeys,
   localizationSuite,
   pageSuite,
-  press,
+  rootOf,
+  textOf,
   waitUntil,
 } from '@kvasir/element/testing.js';
-import { expect, fixture } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { html } from 'lit';
 import './define.ts';
 import type { PlanSlice } from './plan-value.ts';
 import { bladeLoop, empty } from './samples/blade-loop.ts';
 import { hostile } from './samples/hostile.ts';
 import { builderPlaces, planViews } from './settings.ts';
-import { button, create, found, hasButton, rootOf, shown, small, textOf } from './testing/small-plans.ts';
+import { create, shown, small } from './testing/small-plans.ts';
 import { german } from './valorisation-plan.messages.de.ts';
 import { english } from './valorisation-plan.messages.ts';
 import type { KvValorisationPlan } from './valorisation-plan.ts';
@@ -24,11 +34,13 @@ const partners = { nlu: { name: 'Northlake University' } };
 const blades: PlanSlice = { partners, results: { kept: { number: 'R1', title: 'Blades kept' } } };
 const towers: PlanSlice = { partners, results: { built: { number: 'R1', title: 'Towers of timber' } } };
 
-const titles = (element: KvValorisationPlan): unknown[] =>
-  Object.values(element.value?.results ?? {}).map(({ title }) => title);
+const titles = (element: KvValorisationPlan): string =>
+  Object.values(element.value?.results ?? {})
+    .map(({ title }) => title)
+    .join();
 
 function titleField(element: KvValorisationPlan): HTMLInputElement | undefined {
-  const [title] = titles(element);
+  const [title] = Object.values(element.value?.results ?? {}).map((result) => result.title);
   return [...rootOf(element).querySelectorAll<HTMLInputElement>('.builder input')].find(({ value }) => value === title);
 }
 
@@ -43,6 +55,15 @@ async function userRenames(element: KvValorisationPlan): Promise<void> {
   titleField(element)?.blur();
   await element.updateComplete;
 }
+
+const renamed = {
+  shown,
+  value: towers,
+  userEdits: userRenames,
+  reads: titles,
+  before: 'Towers of timber',
+  after: 'Towers of timber II',
+};
 
 describe('<kv-valorisation-plan>', () => {
   formAssociationSuite({ create: () => create(), value: blades, otherValue: towers });
@@ -95,79 +116,45 @@ describe('<kv-valorisation-plan>', () => {
     );
   });
 
-  it('asks for the first result where there is nothing', async () => {
-    const element = await shown({ value: empty });
-    expect(textOf(element)).to.contain(english.emptyHeading);
-    expect(hasButton(element, english.addFirst)).to.equal(true);
+  itInvitesTheFirstStep('asks for the first result where there is nothing', {
+    shown,
+    value: empty,
+    says: english.emptyHeading,
+    button: english.addFirst,
   });
 
-  it('offers nobody to add who cannot edit', async () => {
-    const element = await shown({ value: empty, readOnly: true });
-    expect(textOf(element)).to.contain(english.emptyHeading);
-    for (const label of [english.addResult, english.addFirst, english.undo]) {
-      expect(hasButton(element, label), label).to.equal(false);
-    }
+  itOffersReadersNothingToAdd({
+    shown,
+    value: empty,
+    says: english.emptyHeading,
+    buttons: [english.addResult, english.addFirst, english.undo],
   });
 
-  it('says what went wrong when data does not come, and offers to try again', async () => {
-    const element = create({ src: '/there-is-no-such-data.json' });
-    const failed = new Promise((resolve) => element.addEventListener('kv-load-error', resolve, { once: true }));
-    await fixture(html`<div lang="en">${element}</div>`);
-    await failed;
-    await element.updateComplete;
-    expect(textOf(element)).to.contain(english.errorHeading);
-    expect(hasButton(element, english.retry)).to.equal(true);
+  itSaysWhatWentWrong(create, english);
+
+  itIsInvalidWithout('is invalid without a plan where one is required, and leads to where the first begins', {
+    shown,
+    lacking: { partners },
+    having: small,
+    leadsTo: english.addFirst,
   });
 
-  it('is invalid without a plan where one is required, and leads to where the first begins', async () => {
-    const element = await shown({ required: true, value: { partners } });
-    expect(element.validity.valueMissing).to.equal(true);
-    expect(element.reportValidity()).to.equal(false);
-    await waitUntil(() => rootOf(element).activeElement?.textContent?.trim() === english.addFirst);
-    element.value = small;
-    expect(element.validity.valid).to.equal(true);
+  itTakesEditsBack({ ...renamed, undo: (element) => element.undo(), redo: (element) => element.redo() });
+
+  itTakesEditsBackByKeys({ ...renamed, focusOn: english.files });
+
+  itKeepsTheUnknown({
+    shown,
+    value: { results: { built: { title: 'Towers', ours: { deep: true } } }, plans: [1] } as PlanSlice,
+    userEdits: userRenames,
+    after: { results: { built: { title: 'Towers II', ours: { deep: true } } }, plans: [1] },
   });
 
-  it('takes a user’s edit back, and does it again', async () => {
-    const element = await shown({ value: towers });
-    await userRenames(element);
-    expect(titles(element)).to.deep.equal(['Towers of timber II']);
-    element.undo();
-    expect(element.value).to.deep.equal(towers);
-    element.redo();
-    expect(titles(element)).to.deep.equal(['Towers of timber II']);
-  });
-
-  it('takes back by Ctrl+Z, and does again by Ctrl+Shift+Z', async () => {
-    const element = await shown({ value: towers });
-    await userRenames(element);
-    button(element, english.files).focus();
-    await press('Control+z');
-    await waitUntil(() => titles(element)[0] === 'Towers of timber', 'It is not taken back.');
-    await press('Control+Shift+z');
-    await waitUntil(() => titles(element)[0] === 'Towers of timber II', 'It is not done again.');
-  });
-
-  it('keeps what it does not know through an edit', async () => {
-    const value = { results: { built: { title: 'Towers', ours: { deep: true } } }, plans: [1] };
-    const element = await shown({ value: value });
-    await userRenames(element);
-    expect(element.value).to.deep.equal({
-      results: { built: { title: 'Towers II', ours: { deep: true } } },
-      plans: [1],
-    });
-  });
-
-  it('has its views chosen by the keyboard, and the focus stays where it is', async () => {
-    const element = await shown({ value: small });
-    for (const view of [...planViews.slice(1), 'portfolio'] as const) {
-      button(element, english.views[view]).focus();
-      await press('Enter');
-      await waitUntil(() => element.view === view);
-      await element.updateComplete;
-      expect(rootOf(element).activeElement?.textContent?.trim()).to.equal(english.views[view]);
-    }
-  });
+  itHasViewsChosenByKeyboard(
+    () => shown({ value: small }),
+    [...planViews.slice(1), 'portfolio'] as const,
+    english.views,
+  );
 
   it('shows one plan only, and no portfolio, where the host names the result', async () => {
     const element = await shown({ value: small, result: 'r3' });

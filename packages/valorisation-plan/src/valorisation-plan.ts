@@ -1,20 +1,10 @@
-import { Entrance, LazyPart, type Invalidity, type SlicePlace } from '@kvasir/element';
-import {
-  buttonStyles,
-  completenessRingStyles,
-  emptyStateStyles,
-  messageStyles,
-  partnerMarkStyles,
-  readLevel,
-  skeletonStyles,
-  statusStyles,
-  type HeadingLevel,
-} from '@kvasir/element/display.js';
-import { KvEditorElement, workbenchStyles } from '@kvasir/element/workbench.js';
+import { LazyPart, type SlicePlace } from '@kvasir/element';
+import { completenessRingStyles, statusStyles } from '@kvasir/element/display.js';
+import { KvEditorElement, type WorkPicture } from '@kvasir/element/workbench.js';
 import { localDay, type Id } from '@kvasir/model';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { ControlSource, PlanControl } from './control/plan-control.ts';
+import type { PlanControl, PlanSource } from './control/plan-control.ts';
 import { watchFindings } from './plan-findings.ts';
 import { PlanModel } from './plan-model.ts';
 import { PlanState } from './plan-state.ts';
@@ -75,17 +65,11 @@ import { valorisationPlanStyles } from './valorisation-plan.styles.ts';
  *   <kv-valorisation-plan></kv-valorisation-plan>
  * </kv-partnership>
  */
-export class KvValorisationPlan extends KvEditorElement<PlanSlice, ValorisationPlanMessages> {
+export class KvValorisationPlan extends KvEditorElement<PlanSlice, ValorisationPlanMessages, PlanControl> {
   static override styles: CSSResultGroup = [
     KvEditorElement.styles,
-    partnerMarkStyles,
-    buttonStyles,
-    messageStyles,
-    skeletonStyles,
-    emptyStateStyles,
     completenessRingStyles,
     statusStyles,
-    workbenchStyles,
     valorisationPlanStyles,
     portfolioStyles,
   ];
@@ -102,8 +86,9 @@ export class KvValorisationPlan extends KvEditorElement<PlanSlice, ValorisationP
   /** The level of the title in the page around it, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
+  protected override readonly needed = ['valorisationPlans'] as const;
   readonly #state = new PlanState();
-  readonly #model = new PlanModel(() => this.#today);
+  protected override readonly model = new PlanModel(() => this.#today);
   readonly #findings = watchFindings(this, () => this.#today);
   readonly #later = new LazyPart<PortfolioLater>(this, async () => {
     const [{ PortfolioLater }, control] = await Promise.all([
@@ -115,31 +100,15 @@ export class KvValorisationPlan extends KvEditorElement<PlanSlice, ValorisationP
   });
   /** What of the portfolio does not belong to the first picture. */
   readonly #rest = new FirstRows(this, () => this.#later.expect());
-  readonly #source: ControlSource = {
+  readonly #source: PlanSource = {
+    ...this.work,
     element: this,
     state: this.#state,
-    model: this.#model,
+    model: this.model,
     findings: this.#findings,
-    live: this.live,
-    canEdit: () => this.canEdit,
-    text: () => this.text,
-    format: () => this.format,
-    level: () => this.#level,
     settings: () => this.#settings,
     result: () => this.#shownResult,
-    edit: (next, phase) => this.edit(next, phase),
-    finishEdit: () => this.finishEdit(),
-    history: () => (this.canEdit ? this.history : undefined),
-    step: (step) => this.step(step),
-    retry: () => this.retry(),
   };
-  protected override readonly entrance = new Entrance<PlanControl>(
-    new LazyPart(this, async () => {
-      const { PlanControl } = await import('./control/plan-control.ts');
-      return new PlanControl(this.#source);
-    }),
-    () => this.canEdit,
-  );
 
   constructor() {
     super(catalogue);
@@ -151,72 +120,44 @@ export class KvValorisationPlan extends KvEditorElement<PlanSlice, ValorisationP
     this.#expectControl();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#findings.stop();
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    this.toggleState('live', true);
-  }
-
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (this.data.kind === 'ready') {
       this.#findings.look(this.data.value, this.#today);
-      if (this.#view === 'portfolio' && this.#model.portfolio.length > 0) void this.#rest.drawn();
+      if (this.#view === 'portfolio' && this.model.portfolio.length > 0) void this.#rest.drawn();
     }
     this.#expectControl();
+  }
+
+  protected override async loadControl(): Promise<PlanControl> {
+    const { PlanControl } = await import('./control/plan-control.ts');
+    return new PlanControl(this.#source);
   }
 
   protected override get slicePlace(): SlicePlace {
     return { fields: planFields };
   }
 
-  protected override findInvalidity(value: PlanSlice | undefined): Invalidity | undefined {
-    // As on any input, what nobody can edit is not validated.
-    if (!this.canEdit || !this.required || Object.keys(value?.valorisationPlans ?? {}).length > 0) return undefined;
-    return { flags: { valueMissing: true }, message: this.text.emptyHeading };
-  }
-
   protected override firstInvalidControl(): HTMLElement | undefined {
     return this.shadowRoot?.querySelector<HTMLElement>('[data-do="add"], [data-do="plan"]') ?? undefined;
   }
 
-  protected override render(): TemplateResult {
-    // Here and not earlier: what throws when it is read is dealt with where the element is drawn.
-    const { data } = this;
-    this.#model.value = data.kind === 'ready' ? data.value : undefined;
+  protected override draw(picture: WorkPicture<PlanSlice, ValorisationPlanMessages, PlanControl>): TemplateResult {
     return drawPlans({
-      data,
-      text: this.text,
-      level: this.#level,
-      canEdit: this.canEdit,
-      history: this.#source.history(),
-      settings: this.#settings,
-      model: this.#model,
+      ...picture,
+      model: this.model,
       findings: this.#findings,
-      entrance: this.entrance,
+      settings: this.#settings,
       later: this.#later,
       result: this.#shownResult,
       chosen: this.#state.result,
       isWhole: this.#rest.isWhole,
-      live: this.live.region(),
     });
-  }
-
-  protected override get shown(): PlanSlice {
-    return this.#model.value;
   }
 
   /** Where there is more than the portfolio to show, it is the control that knows how. */
   #expectControl(): void {
     if (this.#view !== 'portfolio') this.entrance.control.expect();
-  }
-
-  get #level(): HeadingLevel {
-    return readLevel(this.headingLevel, 3);
   }
 
   get #isSingle(): boolean {
@@ -234,7 +175,7 @@ export class KvValorisationPlan extends KvEditorElement<PlanSlice, ValorisationP
   /** The result whose plan is looked at: the host's, else the reader's, else the first. */
   get #shownResult(): Id | undefined {
     if (this.#isSingle) return this.result;
-    const { portfolio } = this.#model;
+    const { portfolio } = this.model;
     return (portfolio.find(({ id }) => id === this.#state.result) ?? portfolio[0])?.id;
   }
 

@@ -1,6 +1,6 @@
 /** Follows what the rules find in a slice. Rules load when the element stands, and look after it is drawn. */
 import type { Finding, Id } from '@kvasir/model';
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { whenIdle } from '../parts/when-idle.ts';
 import { afterEdits } from './after-edits.ts';
 
@@ -21,7 +21,7 @@ export interface FindingsWatchOptions<V, F> {
 
 const noFindings: readonly Finding[] = [];
 
-export class FindingsWatch<V, F> {
+export class FindingsWatch<V, F> implements ReactiveController {
   readonly #element: LitElement;
   readonly #options: FindingsWatchOptions<V, F>;
   #review: FindingsReview<V, F> | undefined;
@@ -34,6 +34,7 @@ export class FindingsWatch<V, F> {
   constructor(element: LitElement, options: FindingsWatchOptions<V, F>) {
     this.#element = element;
     this.#options = options;
+    element.addController(this);
   }
 
   get all(): readonly Finding[] {
@@ -58,7 +59,7 @@ export class FindingsWatch<V, F> {
     else void this.#load();
   }
 
-  stop(): void {
+  hostDisconnected(): void {
     this.#wanted = this.#reviewed;
   }
 

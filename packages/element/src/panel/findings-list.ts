@@ -21,8 +21,8 @@ export function bySeverity(findings: readonly Finding[]): Finding[] {
 
 export interface FindingsListOptions {
   readonly findings: readonly Finding[];
-  /** What of the entry a finding is about, in a word or two. */
-  readonly subjectOf: (finding: Finding) => string;
+  /** What of the entry a finding is about, in a word or two, where its sentence does not say it. */
+  readonly subjectOf: (finding: Finding) => string | undefined;
   readonly goTo: (pointer: string) => void;
   /** Where the way leads elsewhere than to a field: the words for that. */
   readonly actionOf?: (finding: Finding) => string | undefined;
@@ -41,13 +41,14 @@ function row(form: PanelForm, finding: Finding, { subjectOf, goTo, actionOf }: F
   const { words } = form;
   const [drawing, kind] = drawings[finding.severity];
   const sentence = findingSentence(finding, form.findingMessages);
+  const subject = subjectOf(finding);
   const action = actionOf?.(finding) ?? words.goToField;
   return html`<li class="panel-finding panel-finding-${kind}" part="finding">
     ${icon(drawing)}
     <div>
       <p>
         <span class="visually-hidden">${words.severity[finding.severity]}:</span>
-        <b class="panel-subject">${subjectOf(finding)}.</b> <bdi>${sentence}</bdi>
+        ${subject === undefined ? nothing : html`<b class="panel-subject">${subject}.</b>`} <bdi>${sentence}</bdi>
         ${finding.paragraph ? html`<span class="panel-paragraph">${words.paragraph(finding.paragraph)}</span>` : nothing}
       </p>
       <button

@@ -127,11 +127,6 @@ export const panelFieldStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  .panel-unreadable {
-    display: grid;
-    gap: 4px;
-    justify-items: start;
-  }
   .panel-scroll {
     overflow-x: auto;
   }

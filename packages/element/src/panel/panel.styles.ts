@@ -10,6 +10,8 @@ import { statusStyles } from '../controls/status.styles.ts';
 import { tagListStyles } from '../controls/tag-list.styles.ts';
 import { panelFieldStyles } from './panel-fields.styles.ts';
 import { panelHeadStyles } from './panel-head.styles.ts';
+import { panelLinkStyles } from './panel-link.styles.ts';
+import { unreadableStyles } from './unreadable.styles.ts';
 
 /** The panel as it is read; where it stands and how wide it is, the element around it says. */
 const own = css`
@@ -65,11 +67,6 @@ const own = css`
   }
   .panel-prose {
     color: var(--kv-text-2);
-  }
-  .panel-raw {
-    padding: 6px 9px;
-    background: var(--kv-bg-sunken);
-    overflow-wrap: anywhere;
   }
   .panel-facts,
   .panel-lines,
@@ -180,11 +177,6 @@ const own = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
-  @media (forced-colors: active) {
-    .panel-raw {
-      border: 1px solid;
-    }
-  }
   @media print {
     .panel-nav,
     .panel-edit,
@@ -206,6 +198,8 @@ export const panelStyles: CSSResultGroup = [
   partnerMarkStyles,
   emptyStateStyles,
   panelHeadStyles,
+  panelLinkStyles,
+  unreadableStyles,
   own,
   panelFieldStyles,
 ];

@@ -18,7 +18,10 @@ export function sectionId(name: string): string {
   return `panel-section-${name}`;
 }
 
-/** A part of the panel: text with a button that puts fields in its place. Read first, edited on demand. */
+/**
+ * A part of the panel: text with a button that puts fields in its place. Read first, edited on demand; what ends that
+ * stands below the fields, where one is when they are filled in.
+ */
 export function section(form: PanelForm, { name, aside, read, edit }: SectionOptions): TemplateResult {
   const id = sectionId(name);
   const isOpen = edit !== undefined && form.isOpen(name);
@@ -33,9 +36,16 @@ export function section(form: PanelForm, { name, aside, read, edit }: SectionOpt
     <div class="panel-section-head">
       <span id="${id}-heading">${heading(levelBelow(form.host.level, 2), form.headingOf(name), 'panel-heading')}</span>
       ${aside ? html`<span class="panel-quiet">${aside}</span>` : nothing}
-      ${edit && form.host.canEdit ? editButton(form, name, isOpen) : nothing}
+      ${edit && form.host.canEdit && !isOpen ? toggle(form, name, false) : nothing}
     </div>
-    ${isOpen ? html`<div class="panel-fields">${edit()}</div>` : readOf(form, read)}
+    ${
+      isOpen
+        ? html`<div class="panel-fields">
+            ${edit()}
+            <p>${toggle(form, name, true)}</p>
+          </div>`
+        : readOf(form, read)
+    }
   </div>`;
 }
 
@@ -43,23 +53,27 @@ function readOf({ words }: PanelForm, read: () => unknown): unknown {
   return read() ?? html`<p class="panel-quiet">${words.nothingYet}</p>`;
 }
 
-/** One button in one place, whichever it does: the focus stays where it was, or goes to the first field. */
-function editButton(form: PanelForm, name: string, isOpen: boolean): TemplateResult {
+/** Opens the fields, with the focus on the first; or shuts them, with the focus on what opens them. */
+function toggle(form: PanelForm, name: string, isOpen: boolean): TemplateResult {
   const { words, host } = form;
   const label = isOpen ? words.done : words.edit;
-  const toggle = async () => {
+  const id = `${sectionId(name)}-edit`;
+  const act = async () => {
     form.setOpen(name, !isOpen);
-    if (isOpen) return;
     await host.element.updateComplete;
-    firstControl(host.element.renderRoot.querySelector(`#${sectionId(name)} > .panel-fields`))?.focus();
+    const { renderRoot } = host.element;
+    const next = isOpen
+      ? renderRoot.querySelector<HTMLElement>(`#${id}`)
+      : firstControl(renderRoot.querySelector(`#${sectionId(name)} > .panel-fields`));
+    next?.focus();
   };
   return html`<button
     type="button"
-    id="${sectionId(name)}-edit"
-    class="${buttonClass({ variant: 'quiet', size: 'small' })} panel-edit"
-    part="button button-quiet"
+    id=${id}
+    class=${isOpen ? buttonClass({ size: 'small' }) : `${buttonClass({ variant: 'quiet', size: 'small' })} panel-edit`}
+    part=${isOpen ? 'button' : 'button button-quiet'}
     aria-label=${words.ofSection(label, form.headingOf(name))}
-    @click=${toggle}
+    @click=${act}
   >
     ${label}
   </button>`;

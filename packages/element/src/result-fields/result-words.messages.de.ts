@@ -1,3 +1,4 @@
+import { agreementStatuses } from './agreement-statuses.ts';
 import type { ResultWords } from './result-words.messages.ts';
 
 export const german: ResultWords = {
@@ -77,7 +78,7 @@ export const german: ResultWords = {
     'desca-2': 'Jeder nutzt es und vergibt einfache Lizenzen ohne Zustimmung, Vergütung oder Abrechnung.',
     'own-agreement': 'Die Eigentümer schließen eine eigene Vereinbarung über das Miteigentum.',
   },
-  agreementStatuses: { none: 'Noch keine', draft: 'Entwurf', signed: 'Unterzeichnet' },
+  agreementStatuses: agreementStatuses.de,
   agreementDated: (status, date) => `${status}, ${date}`,
   openAgreement: 'Vereinbarung öffnen',
 

@@ -1,3 +1,4 @@
+import { agreementStatuses } from './agreement-statuses.ts';
 import type { ResultWords } from './result-words.messages.ts';
 
 export const english: ResultWords = {
@@ -77,7 +78,7 @@ export const english: ResultWords = {
     'desca-2': 'Each owner uses it and grants non-exclusive licences without consent, compensation or account.',
     'own-agreement': 'The owners sign a joint ownership agreement of their own.',
   },
-  agreementStatuses: { none: 'None yet', draft: 'Draft', signed: 'Signed' },
+  agreementStatuses: agreementStatuses.en,
   agreementDated: (status, date) => `${status}, ${date}`,
   openAgreement: 'Open the agreement',
 

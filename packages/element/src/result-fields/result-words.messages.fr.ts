@@ -1,3 +1,4 @@
+import { agreementStatuses } from './agreement-statuses.ts';
 import type { ResultWords } from './result-words.messages.ts';
 
 export const french: ResultWords = {
@@ -77,7 +78,7 @@ export const french: ResultWords = {
     'desca-2': 'Chacun l’utilise et accorde des licences non exclusives sans accord, compensation ni compte à rendre.',
     'own-agreement': 'Les propriétaires signent leur propre accord de copropriété.',
   },
-  agreementStatuses: { none: 'Pas encore', draft: 'Projet', signed: 'Signé' },
+  agreementStatuses: agreementStatuses.fr,
   agreementDated: (status, date) => `${status}, ${date}`,
   openAgreement: 'Ouvrir l’accord',
 

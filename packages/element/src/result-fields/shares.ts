@@ -6,10 +6,10 @@ import { button } from '../controls/button.ts';
 import { rawText } from '../controls/raw-text.ts';
 import { status } from '../controls/status.ts';
 import type { Path } from '../panel/edits.ts';
+import { shareEntry } from '../panel/fields/field-share.ts';
 import { partnerLine } from '../panel/reading.ts';
 import { readableOr } from '../panel/unreadable.ts';
 import type { ResultForm } from './result-form.ts';
-import { shareEntry } from './share-entry.ts';
 
 function sharePath(form: ResultForm, id: Id): Path {
   return form.path('ownership', 'owners', id, 'share');
@@ -88,7 +88,7 @@ export function shareFields(form: ResultForm, owners: readonly Id[]): TemplateRe
     ${shareBar(form, owners)}
     ${owners.map((id) =>
       readableOr(form, form.path('ownership', 'owners', id), form.partnerName(id), () =>
-        shareEntry(form, { path: sharePath(form, id), label: shareLabel(form, id) }),
+        shareEntry(form, { path: sharePath(form, id), label: shareLabel(form, id), notAShare: resultWords.notAShare }),
       ),
     )}
     <p class="panel-sum" aria-live="polite"><span>${resultWords.sum}</span> ${shareSum(form, owners)}</p>

@@ -1,11 +1,18 @@
 /** What the impact form does on what its user does. It loads when somebody comes to it. */
-import { adoptStyles, type EventMoment, type Format, type KvElement } from '@kvasir/element';
-import type { HeadingLevel, LiveRegion } from '@kvasir/element/display.js';
-import { historyStep, isInField, markedAction, LaterNotes, sideStyles } from '@kvasir/element/workbench.js';
+import { adoptStyles, type EventMoment, type KvElement } from '@kvasir/element';
+import {
+  historyStep,
+  isInField,
+  markedAction,
+  sideStyles,
+  WorkControl,
+  type ControlSource,
+  type WorkHistory,
+} from '@kvasir/element/workbench.js';
 import type { Id } from '@kvasir/model';
 import type { ImpactFindings } from '../impact-findings.ts';
 import type { ImpactFormMessages } from '../impact-form.messages.ts';
-import type { ImpactHistory, ImpactHost } from '../impact-host.ts';
+import { ImpactHost } from '../impact-host.ts';
 import type { ImpactModel } from '../impact-model.ts';
 import type { ImpactState } from '../impact-state.ts';
 import type { ImpactSlice } from '../impact-value.ts';
@@ -18,45 +25,29 @@ export type ImpactAction =
 
 /** What of the element its user can change. */
 export interface ControlledElement extends KvElement<ImpactFormMessages> {
-  readonly value: ImpactSlice | undefined;
   view: ImpactView;
   period: string | undefined;
 }
 
 /** What the element lets its control do with it. */
-export interface ControlSource {
+export interface ImpactSource extends ControlSource<ImpactSlice, ImpactFormMessages, ImpactModel, ImpactSettings> {
   readonly element: ControlledElement;
   readonly state: ImpactState;
-  readonly model: ImpactModel;
   readonly findings: ImpactFindings;
-  readonly live: LiveRegion;
-  canEdit(): boolean;
-  text(): ImpactFormMessages;
-  format(): Format;
-  level(): HeadingLevel;
-  settings(): ImpactSettings;
-  edit(next: ImpactSlice, phase: 'typing' | 'finished'): void;
-  finishEdit(): void;
-  history(): ImpactHistory | undefined;
-  /** False where there is nothing to take back here. */
-  step(step: 'undo' | 'redo'): boolean;
-  retry(): void;
+  /** Undefined where nobody can edit, or the partnership around keeps the history. */
+  history(): WorkHistory | undefined;
 }
 
-export class ImpactControl {
+export class ImpactControl extends WorkControl<ImpactSource> {
   readonly parts: LaterParts;
   readonly host: ImpactHost;
-  readonly #source: ControlSource;
-  readonly #notes: LaterNotes;
   /** What had the focus when the panel was opened, and the id under which it is drawn anew. */
   #opener: { readonly node: HTMLElement; readonly id: string } | undefined;
 
-  constructor(source: ControlSource) {
-    this.#source = source;
-    const { element, live } = source;
-    adoptStyles(element, sideStyles);
-    this.#notes = new LaterNotes(element, live, () => import('@kvasir/element/controls.js'));
-    this.host = this.#hostOf(source);
+  constructor(source: ImpactSource) {
+    super(source, () => import('@kvasir/element/controls.js'));
+    adoptStyles(source.element, sideStyles);
+    this.host = new ImpactHost(this);
     this.parts = new LaterParts(this.host);
   }
 
@@ -67,14 +58,9 @@ export class ImpactControl {
     } else if (event.type === 'keydown') this.#keydown(event as KeyboardEvent, path);
   }
 
-  /** Where notes appear for a while, whatever is shown beside them. */
-  renderNotes(): unknown {
-    return this.#notes.render();
-  }
-
   /** Closes the panel, and gives the focus back to what opened it. */
   close(): void {
-    const { state, element } = this.#source;
+    const { state, element } = this.source;
     const root = element.renderRoot as ShadowRoot;
     const hadFocus = Boolean(root.activeElement?.closest('.side'));
     const closed = state.openIndicator;
@@ -90,70 +76,16 @@ export class ImpactControl {
     const opener = root.getElementById(id) ?? (node?.isConnected ? node : undefined);
     const target = opener ?? root.getElementById(`indicator-${closed ?? ''}`);
     if (target) return target.focus();
-    const { view } = this.#source.settings();
+    const { view } = this.source.settings();
     const part = view === 'indicators' ? undefined : this.parts.views[view].part;
     if (part?.focusBack) part.focusBack();
     else root.querySelector<HTMLElement>('[data-do="add"]')?.focus();
   }
 
-  #hostOf(source: ControlSource): ImpactHost {
-    const { element, model, findings, state } = source;
-    return {
-      element,
-      model,
-      get value() {
-        return model.value;
-      },
-      get settings() {
-        return source.settings();
-      },
-      get partners() {
-        return model.partners;
-      },
-      get canEdit() {
-        return source.canEdit();
-      },
-      get text() {
-        return source.text();
-      },
-      get format() {
-        return source.format();
-      },
-      get level() {
-        return source.level();
-      },
-      get findings() {
-        return findings.all;
-      },
-      get open() {
-        return state.openIndicator;
-      },
-      get followed() {
-        return state.followed;
-      },
-      findingsOf: (id) => findings.of('indicators', id).findings,
-      edit: (next, phase = 'finished') => this.#edit(next, phase),
-      finishEdit: () => source.finishEdit(),
-      undo: () => void source.step('undo'),
-      redo: () => void source.step('redo'),
-      get history() {
-        return source.history();
-      },
-      announce: (text) => source.live.announce(text),
-      note: (toast) => void this.#notes.show(toast),
-      openIndicator: (id, field) => void this.#open(id, field),
-      closeIndicator: () => this.close(),
-      follow: (id) => this.#follow(id),
-      openLibrary: (gap) => void this.parts.library.want().then((library) => library?.show(gap)),
-      show: (view) => this.#show(view),
-      choosePeriod: (period) => (element.period = period),
-    };
-  }
-
   #act(action: ImpactAction, { dataset }: HTMLElement): void {
     switch (action) {
       case 'view':
-        return this.#show(dataset['view'] as ImpactView);
+        return this.show(dataset['view'] as ImpactView);
       case 'add':
         return this.host.openLibrary();
       case 'library': {
@@ -161,59 +93,45 @@ export class ImpactControl {
         return this.host.openLibrary({ ...(orientation && { orientation }), ...(dimension && { dimension }) });
       }
       case 'indicator':
-        return void this.#open(dataset['id'] ?? '', dataset['field']);
+        return void this.open(dataset['id'] ?? '', dataset['field']);
       case 'follow':
-        return this.#follow(dataset['id'] ?? '');
+        return this.follow(dataset['id'] ?? '');
       case 'files':
-        return void this.#openFiles();
+        return void this.openFiles();
       case 'import':
         return void this.parts.files.want().then((files) => files?.openImport());
       case 'undo':
       case 'redo':
-        return void this.#source.step(action);
+        return void this.source.step(action);
       case 'retry':
-        return this.#source.retry();
+        return this.source.retry();
       case 'retry-part':
-        return this.parts.failed.forEach((part) => void part.want());
+        return this.retryParts();
     }
   }
 
   #keydown(event: KeyboardEvent, path: readonly EventTarget[]): void {
     if (isInField(path)) return;
     const step = historyStep(event);
-    if (step && this.#source.step(step)) return event.preventDefault();
-    if (event.key === 'Escape' && this.#source.state.openIndicator !== undefined) {
+    if (step && this.source.step(step)) return event.preventDefault();
+    if (event.key === 'Escape' && this.source.state.openIndicator !== undefined) {
       event.preventDefault();
       this.close();
     }
   }
 
-  #show(view: ImpactView): void {
-    this.#source.element.view = view;
+  show(view: ImpactView): void {
+    this.source.element.view = view;
   }
 
-  #follow(id: Id): void {
-    this.#source.state.followed = id;
-    this.#show('follow');
-    this.#source.element.requestUpdate();
+  follow(id: Id): void {
+    this.source.state.followed = id;
+    this.show('follow');
+    this.source.element.requestUpdate();
   }
 
-  #edit(next: ImpactSlice, phase: 'typing' | 'finished'): void {
-    const { element, model } = this.#source;
-    this.#source.edit(next, phase);
-    // At once, and not with the next drawing: an edit that follows in the same turn goes on from this one.
-    model.value = element.value;
-  }
-
-  async #openFiles(): Promise<void> {
-    const { element } = this.#source;
-    if (!(await this.parts.files.want())) return;
-    await element.updateComplete;
-    element.renderRoot.querySelector<HTMLElement>('#files')?.click();
-  }
-
-  async #open(id: Id, field?: string): Promise<void> {
-    const { element, state } = this.#source;
+  async open(id: Id, field?: string): Promise<void> {
+    const { element, state } = this.source;
     const { activeElement: node } = element.renderRoot as ShadowRoot;
     if (node instanceof HTMLElement && !node.closest('.side')) this.#opener = { node, id: node.id };
     state.openIndicator = id;

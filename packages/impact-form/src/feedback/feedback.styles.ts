@@ -1,3 +1,4 @@
+import { foldStyles, unreadableStyles } from '@kvasir/element/panel.js';
 import { css, type CSSResultGroup } from 'lit';
 import { resultsStyles } from './results.styles.ts';
 import { trendStyles } from './trend.styles.ts';
@@ -71,30 +72,9 @@ const rounds = css`
   .feedback-fold {
     display: flex;
     gap: 8px;
-    align-items: start;
     inline-size: 100%;
     min-block-size: 28px;
     padding: 2px 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    line-height: inherit;
-    text-align: start;
-    cursor: pointer;
-  }
-  .feedback-fold > .icon {
-    margin-block-start: 0.2em;
-    color: var(--kv-text-3);
-  }
-  .feedback-fold[aria-expanded='true'] > .icon {
-    rotate: 180deg;
-  }
-  .feedback-fold:hover > .feedback-words {
-    color: var(--kv-accent-text);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.18em;
   }
   .feedback-fields {
     display: grid;
@@ -121,17 +101,6 @@ const rounds = css`
   .feedback-choice {
     max-inline-size: 22em;
   }
-  .panel-unreadable {
-    display: grid;
-    gap: 4px;
-    justify-items: start;
-  }
-  .panel-unreadable > .panel-raw {
-    max-inline-size: 100%;
-    padding: 6px 9px;
-    background: var(--kv-bg-sunken);
-    overflow-wrap: anywhere;
-  }
   @container kv-feedback (min-width: 760px) {
     .round-head {
       grid-template-columns: minmax(0, 22em) minmax(0, 1fr) 32px;
@@ -142,11 +111,6 @@ const rounds = css`
     }
     .round-head > .menu-anchor {
       grid-column: 3;
-    }
-  }
-  @media (forced-colors: active) {
-    .panel-unreadable > .panel-raw {
-      border: 1px solid;
     }
   }
   @media print {
@@ -170,4 +134,10 @@ const rounds = css`
   }
 `;
 
-export const feedbackStyles: CSSResultGroup = [rounds, resultsStyles, trendStyles];
+export const feedbackStyles: CSSResultGroup = [
+  unreadableStyles,
+  foldStyles(css`.feedback-fold`, css`.feedback-words`),
+  rounds,
+  resultsStyles,
+  trendStyles,
+];

@@ -1,6 +1,6 @@
-import { waitUntil } from '@kvasir/element/testing.js';
+import { rootOf, spacedText, waitUntil } from '@kvasir/element/testing.js';
 import { expect } from '@open-wc/testing';
-import { named, one, presses, rootOf, textOf, withIndicator, writes, drawn } from '../panel/testing/in-panel.ts';
+import { named, one, presses, withIndicator, writes, drawn } from '../panel/testing/in-panel.ts';
 import type { KvImpactForm } from '../impact-form.ts';
 import { added, choiceNamed, rowNamed, shownLibrary, titles } from './testing/in-library.ts';
 
@@ -55,8 +55,8 @@ describe('Copying from an earlier partnership', () => {
     await chooses(element, new File([JSON.stringify(earlier)], 'ring.json'));
     expect(titles(element)).to.deep.equal(['Policy documents that cite a result', 'Municipal rules changed']);
     expect(choiceNamed(element, 'From “North Sea Blade Ring” (2)').checked).to.equal(true);
-    expect(textOf(one(element, '.library-means'))).to.contain('Laws, strategies, plans.');
-    expect(textOf(one(element, '.library-list'))).to.contain('2 indicators can be copied.');
+    expect(spacedText(one(element, '.library-means'))).to.contain('Laws, strategies, plans.');
+    expect(spacedText(one(element, '.library-list'))).to.contain('2 indicators can be copied.');
   });
 
   it('takes over the definition, and not what was observed, set or agreed there', async () => {
@@ -99,7 +99,7 @@ describe('Copying from an earlier partnership', () => {
       const value = withIndicator({});
       const element = await copying(value);
       await pastes(element, text);
-      expect(textOf(one(element, '#library .message'))).to.contain(sentence);
+      expect(spacedText(one(element, '#library .message'))).to.contain(sentence);
       expect(one<HTMLTextAreaElement>(element, '#library-paste').value).to.equal(text);
       expect(element.value).to.equal(value);
     });
@@ -110,7 +110,7 @@ describe('Copying from an earlier partnership', () => {
     const hostile =
       '{"indicators":{"__proto__":{"title":"x"},"a":{"title":"<img src=x onerror=alert(1)>","unit":{"deep":1},"kind":"magic","horizon":7},"b":{"unit":"t"}}}';
     await pastes(element, hostile);
-    const list = textOf(one(element, '.library-list'));
+    const list = spacedText(one(element, '.library-list'));
     expect(list).to.contain('1 entry has no name, and cannot be copied.');
     expect(list).to.contain('fields hold what no indicator can, and will not be copied.');
     expect(rootOf(element).querySelector('.library img')).to.equal(null);

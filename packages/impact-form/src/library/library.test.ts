@@ -1,17 +1,7 @@
-import { waitUntil } from '@kvasir/element/testing.js';
+import { rootOf, spacedText, waitUntil } from '@kvasir/element/testing.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import {
-  drawn,
-  focused,
-  named,
-  one,
-  presses,
-  rootOf,
-  textOf,
-  withIndicator,
-  writes,
-} from '../panel/testing/in-panel.ts';
+import { drawn, focused, named, one, presses, withIndicator, writes } from '../panel/testing/in-panel.ts';
 import { added, choiceNamed, opensLibrary, rowNamed, search, shownLibrary, titles } from './testing/in-library.ts';
 
 describe('The library of indicators', () => {
@@ -26,21 +16,21 @@ describe('The library of indicators', () => {
     const element = await shownLibrary({});
     rowNamed(element, 'Licenses').focus();
     await drawn(element);
-    const means = textOf(one(element, '.library-means'));
+    const means = spacedText(one(element, '.library-means'));
     expect(means).to.contain('Licence agreements and options');
     expect(means).to.contain('Kind Measured · To increase');
     expect(means).to.contain('Source C(2024) 601, 3.4.1(a)');
     expect(means).to.contain('Wording Name as published');
     expect(means).to.contain('Mind One licence that is used');
     const describedBy = rowNamed(element, 'Licenses').getAttribute('aria-describedby') ?? '';
-    expect(textOf(one(element, `#${describedBy.split(' ')[1] ?? ''}`))).to.contain('Licence agreements');
+    expect(spacedText(one(element, `#${describedBy.split(' ')[1] ?? ''}`))).to.contain('Licence agreements');
   });
 
   it('finds words wherever they stand, without case and accents, and first those in titles', async () => {
     const element = await shownLibrary({});
     await writes(element, search(element), 'STANDÄRDS contr');
     expect(titles(element)[0]).to.equal('Contributions to standards');
-    expect(textOf(one(element, '.library-list [role="status"]'))).to.match(/^\d+ indicators?$/);
+    expect(spacedText(one(element, '.library-list [role="status"]'))).to.match(/^\d+ indicators?$/);
   });
 
   it('filters by source, and counts what each has', async () => {
@@ -59,7 +49,7 @@ describe('The library of indicators', () => {
     await drawn(element);
     choiceNamed(element, 'Political, none yet').click();
     await drawn(element);
-    const terms = [...rootOf(element).querySelectorAll('.library-terms')].map(textOf);
+    const terms = [...rootOf(element).querySelectorAll('.library-terms')].map(spacedText);
     expect(terms.length).to.be.above(0);
     for (const term of terms) expect(term).to.contain('Business · Political');
     expect(choiceNamed(element, 'Health, 1 only').checked).to.equal(false);
@@ -68,14 +58,14 @@ describe('The library of indicators', () => {
   it('opens at a gap', async () => {
     const element = await shownLibrary(withIndicator({}), { orientation: 'research' });
     expect(choiceNamed(element, 'Research, none yet').checked).to.equal(true);
-    const terms = [...rootOf(element).querySelectorAll('.library-terms')].map(textOf);
+    const terms = [...rootOf(element).querySelectorAll('.library-terms')].map(spacedText);
     for (const term of terms) expect(term).to.contain('Research');
   });
 
   it('says where nothing is found, and leads on: all again, or one of one’s own', async () => {
     const element = await shownLibrary({});
     await writes(element, search(element), 'cows saved');
-    expect(textOf(one(element, '.library-nothing'))).to.contain('Nothing in the library has “cows saved” in it.');
+    expect(spacedText(one(element, '.library-nothing'))).to.contain('Nothing in the library has “cows saved” in it.');
     await presses(element, named(element, 'Show all'));
     expect(titles(element).length).to.be.above(100);
     expect(focused(element)).to.equal(search(element));
@@ -100,9 +90,9 @@ describe('The library of indicators', () => {
     expect(licenses).to.include({ title: 'Licenses', number: 'I8', order: 5 });
     expect(one<HTMLDialogElement>(element, '#library').open).to.equal(false);
     await waitUntil(() => focused(element)?.id.includes('baseline'), 'The baseline does not get the focus.');
-    expect(textOf(one(element, '.panel-title'))).to.equal('Software');
+    expect(spacedText(one(element, '.panel-title'))).to.equal('Software');
     await waitUntil(() => rootOf(element).querySelector('.toast-action'), 'No note comes.');
-    expect(textOf(one(element, '.toast-text'))).to.contain('2 indicators added');
+    expect(spacedText(one(element, '.toast-text'))).to.contain('2 indicators added');
     await presses(element, one(element, '.toast-action'));
     expect(element.value).to.deep.equal(value);
   });
@@ -110,7 +100,7 @@ describe('The library of indicators', () => {
   it('marks what the partnership has already', async () => {
     const element = await shownLibrary(withIndicator({ preset: 'code-licenses' }));
     const row = rowNamed(element, 'Licenses').closest('.library-row');
-    expect(textOf(row)).to.contain('already in this partnership');
+    expect(spacedText(row)).to.contain('already in this partnership');
   });
 
   it('begins to count where there is nothing yet', async () => {
@@ -158,7 +148,7 @@ describe('The library of indicators', () => {
     expect(titles(element)).to.include('Gesundheit und Wohlergehen');
     rowNamed(element, 'Lizenzen').focus();
     await drawn(element);
-    expect(textOf(one(element, '.library-means'))).to.contain('In eigenen Worten');
+    expect(spacedText(one(element, '.library-means'))).to.contain('In eigenen Worten');
   });
 
   it('has no accessibility violation', async () => {

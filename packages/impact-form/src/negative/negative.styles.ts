@@ -1,3 +1,4 @@
+import { foldStyles, unreadableStyles } from '@kvasir/element/panel.js';
 import { css, type CSSResultGroup } from 'lit';
 import { ethicsStyles } from './ethics.styles.ts';
 
@@ -79,33 +80,12 @@ const harms = css`
   .neg-fold {
     display: flex;
     gap: 8px;
-    align-items: start;
     inline-size: 100%;
     min-block-size: 28px;
     padding: 2px 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    line-height: inherit;
-    text-align: start;
-    cursor: pointer;
   }
   .neg-fold > .neg-words {
     flex: 0 1 auto;
-  }
-  .neg-fold > .icon {
-    margin-block-start: 0.2em;
-    color: var(--kv-text-3);
-  }
-  .neg-fold[aria-expanded='true'] > .icon {
-    rotate: 180deg;
-  }
-  .neg-fold:hover > .neg-words {
-    color: var(--kv-accent-text);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.18em;
   }
   .neg-fields {
     display: grid;
@@ -131,17 +111,6 @@ const harms = css`
   .neg-inline .choice-row.choice-row {
     display: flex;
     margin: 0;
-  }
-  .panel-unreadable {
-    display: grid;
-    gap: 4px;
-    justify-items: start;
-  }
-  .panel-unreadable > .panel-raw {
-    max-inline-size: 100%;
-    padding: 6px 9px;
-    background: var(--kv-bg-sunken);
-    overflow-wrap: anywhere;
   }
 
   .harms {
@@ -237,11 +206,6 @@ const harms = css`
       }
     }
   }
-  @media (forced-colors: active) {
-    .panel-unreadable > .panel-raw {
-      border: 1px solid;
-    }
-  }
   @media print {
     /* A container is never divided between pages. */
     .negative {
@@ -267,4 +231,9 @@ const harms = css`
   }
 `;
 
-export const negativeStyles: CSSResultGroup = [harms, ethicsStyles];
+export const negativeStyles: CSSResultGroup = [
+  unreadableStyles,
+  foldStyles(css`.neg-fold`, css`.neg-words`),
+  harms,
+  ethicsStyles,
+];

@@ -1,11 +1,11 @@
-import { press, waitUntil } from '@kvasir/element/testing.js';
+import { button, found, hasButton, press, rootOf, textOf, waitUntil } from '@kvasir/element/testing.js';
 import { agree, object, type Partnership } from '@kvasir/model';
 import { expect } from '@open-wc/testing';
 import { english } from '../impact-form.messages.ts';
 import type { KvImpactForm } from '../impact-form.ts';
 import type { ImpactSlice } from '../impact-value.ts';
 import { hostile } from '../samples/hostile.ts';
-import { button, found, hasButton, rootOf, shown, small, textOf } from '../testing/small-impact.ts';
+import { shown, small } from '../testing/small-impact.ts';
 
 const { indicators = {} } = small;
 const { mass, cost, trust, later } = indicators;

@@ -1,4 +1,4 @@
-import { waitUntil } from '@kvasir/element/testing.js';
+import { rootOf, spacedText, waitUntil } from '@kvasir/element/testing.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import {
@@ -11,9 +11,7 @@ import {
   opened,
   partText,
   presses,
-  rootOf,
   shown,
-  textOf,
   withIndicator,
   writes,
 } from './testing/in-panel.ts';
@@ -26,7 +24,7 @@ const observed = {
 };
 
 function question(element: Parameters<typeof rootOf>[0]): string {
-  return textOf(rootOf(element).querySelector('.panel-question'));
+  return spacedText(rootOf(element).querySelector('.panel-question'));
 }
 
 describe('A change of what an indicator means', () => {

@@ -1,17 +1,7 @@
+import { rootOf } from '@kvasir/element/testing.js';
 import { expect } from '@open-wc/testing';
 import { sectionNames, type SectionName } from './names.ts';
-import {
-  chooses,
-  control,
-  drawn,
-  held,
-  partText,
-  presses,
-  rootOf,
-  shown,
-  withIndicator,
-  writes,
-} from './testing/in-panel.ts';
+import { chooses, control, drawn, held, partText, presses, shown, withIndicator, writes } from './testing/in-panel.ts';
 
 const edited: readonly SectionName[] = ['meaning', 'course', 'measuring', 'place', 'harm'];
 

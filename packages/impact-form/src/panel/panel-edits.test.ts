@@ -1,4 +1,4 @@
-import { waitUntil } from '@kvasir/element/testing.js';
+import { rootOf, spacedText, waitUntil } from '@kvasir/element/testing.js';
 import { expect } from '@open-wc/testing';
 import {
   adds,
@@ -11,10 +11,7 @@ import {
   one,
   partText,
   presses,
-  rootOf,
-  sets,
   shown,
-  textOf,
   withIndicator,
   writes,
 } from './testing/in-panel.ts';
@@ -41,9 +38,9 @@ describe('In the panel of an indicator, a user', () => {
   it('says from where to where, by when, and what can be believed', async () => {
     const element = await shown(withIndicator({ unit: 't', direction: 'maintain' }), { opens: ['course'] });
     await writes(element, control(element, 'baseline', 'value'), '1,234.5 t');
-    await sets(element, control(element, 'baseline', 'date'), '2025-01-01');
+    await chooses(element, control(element, 'baseline', 'date'), '2025-01-01');
     await writes(element, control(element, 'target', 'value'), '900');
-    await sets(element, control(element, 'target', 'date'), '2029-02-28');
+    await chooses(element, control(element, 'target', 'date'), '2029-02-28');
     await writes(element, control(element, 'tolerance'), '2');
     await writes(element, control(element, 'plausibleRange', 'from'), '0');
     await writes(element, control(element, 'plausibleRange', 'to'), '2000');
@@ -143,7 +140,7 @@ describe('In the panel of an indicator, a user', () => {
     const observations = { o: { period: '2025', value: 3 } };
     const element = await shown(withIndicator({ unit: 't', responsible: 'a', version: 3, observations }));
     await presses(element, named(element, 'Duplicate'));
-    expect(textOf(one(element, '.panel-title'))).to.equal('Blade mass (copy)');
+    expect(spacedText(one(element, '.panel-title'))).to.equal('Blade mass (copy)');
     const copy = Object.values(element.value?.indicators ?? {}).find(({ title }) => title === 'Blade mass (copy)');
     expect(copy).to.deep.equal({ number: 'I7', order: 4, title: 'Blade mass (copy)', unit: 't', responsible: 'a' });
   });
@@ -159,7 +156,7 @@ describe('In the panel of an indicator, a user', () => {
     await presses(element, one(element, '.toast-action'));
     await drawn(element);
     expect(element.value).to.deep.equal(value);
-    expect(textOf(one(element, '.panel-title'))).to.equal('Blade mass');
+    expect(spacedText(one(element, '.panel-title'))).to.equal('Blade mass');
   });
 
   it('makes one step of undo of each field', async () => {

@@ -1,4 +1,4 @@
-import { waitUntil } from '@kvasir/element/testing.js';
+import { rootOf, spacedText, waitUntil } from '@kvasir/element/testing.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import {
@@ -10,10 +10,8 @@ import {
   opened,
   partText,
   presses,
-  rootOf,
   shown,
   shownForm,
-  textOf,
   withIndicator,
 } from './testing/in-panel.ts';
 
@@ -39,9 +37,9 @@ const whole = {
 describe('The panel of an indicator', () => {
   it('says what it is about: number, orientation, dimension, level, title, and how far it is defined', async () => {
     const element = await shown(withIndicator(whole));
-    expect(textOf(one(element, '.panel-kind'))).to.equal('I5 · Social · Environmental · Impact');
-    expect(textOf(one(element, '.panel-title'))).to.equal('Blade mass');
-    expect(textOf(one(element, '.panel-measures'))).to.equal('Version 1 Fully defined');
+    expect(spacedText(one(element, '.panel-kind'))).to.equal('I5 · Social · Environmental · Impact');
+    expect(spacedText(one(element, '.panel-title'))).to.equal('Blade mass');
+    expect(spacedText(one(element, '.panel-measures'))).to.equal('Version 1 Fully defined');
   });
 
   it('is read first, part by part, without a field', async () => {
@@ -62,7 +60,7 @@ describe('The panel of an indicator', () => {
 
   it('counts the questions that are not answered, and leads from each to its field', async () => {
     const element = await shown(withIndicator({ kind: 'quantitative', unit: 't' }));
-    expect(textOf(one(element, '.panel-measures'))).to.contain('2 of 11 questions answered');
+    expect(spacedText(one(element, '.panel-measures'))).to.contain('2 of 11 questions answered');
     await presses(element, named(element, 'Enter: Baseline'));
     expect(focused(element)).to.equal(control(element, 'baseline', 'value'));
     await presses(element, named(element, 'Enter: Responsible partner'));
@@ -99,7 +97,7 @@ describe('The panel of an indicator', () => {
     };
     const earlierVersions = { 1: { title: 'Blade mass', unit: 'kg', until: '2025-06-30' } };
     const element = await shown(withIndicator({ ...whole, version: 2, observations, earlierVersions }));
-    const rows = [...rootOf(element).querySelectorAll('.panel-observations tbody tr')].map(textOf);
+    const rows = [...rootOf(element).querySelectorAll('.panel-observations tbody tr')].map(spacedText);
     expect(rows).to.deep.equal([
       'Jan–Jun 2026 Missing: Scale broken',
       'Jul–Dec 2025 8 t Provisional',
@@ -142,11 +140,11 @@ describe('The panel of an indicator', () => {
   it('goes on to its neighbours, and keeps the parts that are open', async () => {
     const element = await shown(withIndicator(whole), { opens: ['course'] });
     await presses(element, named(element, 'Next item'));
-    expect(textOf(one(element, '.panel-title'))).to.equal('Doctorates');
+    expect(spacedText(one(element, '.panel-title'))).to.equal('Doctorates');
     expect(focused(element)).not.to.equal(null);
     expect(rootOf(element).querySelector('#panel-section-course .panel-fields')).not.to.equal(null);
     await presses(element, named(element, 'Previous item'));
-    expect(textOf(one(element, '.panel-title'))).to.equal('Blade mass');
+    expect(spacedText(one(element, '.panel-title'))).to.equal('Blade mass');
   });
 
   it('closes on Escape and by its button', async () => {

@@ -1,5 +1,5 @@
 /** Who agreed to exactly what is reported: to all indicators at once, or to each of them by itself. */
-import { decisionsOn } from '@kvasir/element/agreement.js';
+import { decisionsOn, shortDigest } from '@kvasir/element/agreement.js';
 import { agreementState, isMap, type AgreementState, type Id } from '@kvasir/model';
 import type { ImpactSlice } from '../impact-value.ts';
 import type { ReportMessages } from './report.messages.ts';
@@ -40,12 +40,6 @@ export async function agreedBy(
     digest: isRecorded ? state.digest : undefined,
     version: isRecorded ? state.version : undefined,
   };
-}
-
-/** So much of a digest is enough to compare it by eye. */
-export function shortDigest(digest: string): string {
-  const hex = digest.replace(/^sha-?256[:-]/i, '');
-  return hex.length > 12 ? `${hex.slice(0, 4)}…${hex.slice(-4)}` : hex;
 }
 
 export function partnersSentence(

@@ -1,18 +1,9 @@
-import { agree, object, toPointer, type Partnership } from '@kvasir/model';
+import { agreedToBy, signatories } from '@kvasir/element/internal/testing/blade-loop/signatories.js';
+import { object, toPointer, type Partnership } from '@kvasir/model';
 import { bladeLoop } from './blade-loop.ts';
 
 const earlier = new Date('2026-02-19T15:00:00Z');
 const today = new Date('2026-11-18T14:05:00Z');
-
-const signatories: Readonly<Record<string, string>> = {
-  northlake: 'A. Lennon',
-  brenner: 'J. Brenner',
-  'val-marne': 'C. Moreau',
-  vantera: 'S. Thygesen',
-  aalund: 'M. Holm',
-  hergebruik: 'W. de Boer',
-  ibarra: 'M. Etxeberria',
-};
 
 /** Who has not agreed to the definition as it stands today; all others have. */
 const outstanding: Readonly<Record<string, readonly string[]>> = {
@@ -21,19 +12,6 @@ const outstanding: Readonly<Record<string, readonly string[]>> = {
 };
 
 const pointerOf = (indicator: string): string => toPointer(['indicators', indicator]);
-
-async function agreed(
-  document: Partnership,
-  indicator: string,
-  partners: readonly string[],
-  at: Date,
-): Promise<Partnership> {
-  let changed = document;
-  for (const partner of partners) {
-    changed = await agree(changed, pointerOf(indicator), partner, signatories[partner], at);
-  }
-  return changed;
-}
 
 /** The indicator as it was before its definition changed. */
 function withFirstVersion(document: Partnership, id: string): Partnership {
@@ -52,12 +30,17 @@ function withFirstVersion(document: Partnership, id: string): Partnership {
 export async function agreedBladeLoop(): Promise<Partnership> {
   const whole: Partnership = { schema: 'urn:kvasir:partnership:1', ...bladeLoop };
   const indicators = whole.indicators ?? {};
-  let document = await agreed(withFirstVersion(whole, 'landfill'), 'landfill', Object.keys(signatories), earlier);
+  let document = await agreedToBy(
+    withFirstVersion(whole, 'landfill'),
+    pointerOf('landfill'),
+    Object.keys(signatories),
+    earlier,
+  );
   document = { ...document, indicators };
   for (const id of Object.keys(indicators)) {
     const missing = outstanding[id] ?? [];
     const partners = Object.keys(signatories).filter((partner) => !missing.includes(partner));
-    document = await agreed(document, id, partners, today);
+    document = await agreedToBy(document, pointerOf(id), partners, today);
   }
   return document;
 }

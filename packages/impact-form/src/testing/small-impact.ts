@@ -1,6 +1,4 @@
-import { settled, waitUntil } from '@kvasir/element/testing.js';
-import { fixture } from '@open-wc/testing';
-import { html } from 'lit';
+import { inPage, type TestPlace } from '@kvasir/element/testing.js';
 import '../define.ts';
 import type { KvImpactForm } from '../impact-form.ts';
 import type { ImpactSlice } from '../impact-value.ts';
@@ -75,65 +73,11 @@ export const small: ImpactSlice = {
   },
 };
 
-export interface Place {
-  readonly lang?: string;
-  readonly dir?: 'ltr' | 'rtl';
-  readonly width?: string;
-}
-
 export function create(properties: Partial<KvImpactForm> = {}): KvImpactForm {
   return Object.assign(document.createElement('kv-impact-form'), { today: testDay, ...properties });
 }
 
-export function rootOf(element: KvImpactForm): ShadowRoot {
-  if (!element.shadowRoot) throw new Error('The element has no shadow root.');
-  return element.shadowRoot;
-}
-
 /** An impact form in a page that has drawn all it has, on the day of the tests. */
-export async function shown(
-  properties: Partial<KvImpactForm>,
-  { lang = 'en', dir = 'ltr', width = '1400px' }: Place = {},
-): Promise<KvImpactForm> {
-  const element = create(properties);
-  const frame = await fixture<HTMLElement>(html`<div lang=${lang} dir=${dir}>${element}</div>`);
-  frame.style.inlineSize = width;
-  await settled(frame);
-  return element;
-}
-
-function spaced(text: string | null | undefined): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim();
-}
-
-/** All that can be read of it, or of a part of it, spaces as one. */
-export function textOf(element: KvImpactForm, selector?: string): string {
-  return spaced(
-    selector === undefined ? rootOf(element).textContent : rootOf(element).querySelector(selector)?.textContent,
-  );
-}
-
-/** What a button is called. */
-function labelOf(node: Element): string {
-  return node.getAttribute('aria-label') ?? spaced(node.textContent);
-}
-
-export function button(element: KvImpactForm, label: string | RegExp): HTMLButtonElement {
-  const found = [...rootOf(element).querySelectorAll('button')].find((node) =>
-    typeof label === 'string' ? labelOf(node) === label : label.test(labelOf(node)),
-  );
-  if (!found) throw new Error(`There is no button “${String(label)}”.`);
-  return found;
-}
-
-export function hasButton(element: KvImpactForm, label: string): boolean {
-  return [...rootOf(element).querySelectorAll('button')].some((node) => labelOf(node) === label);
-}
-
-/** Waits for what is drawn when the code for it has come. */
-export async function found(element: KvImpactForm, selector: string): Promise<HTMLElement> {
-  await waitUntil(() => rootOf(element).querySelector(selector), `There is no ${selector}.`);
-  const node = rootOf(element).querySelector<HTMLElement>(selector);
-  if (!node) throw new Error(`There is no ${selector} any more.`);
-  return node;
+export function shown(properties: Partial<KvImpactForm>, place?: TestPlace): Promise<KvImpactForm> {
+  return inPage(create(properties), { width: '1400px', ...place });
 }

@@ -1,7 +1,6 @@
 /** What the matrix does on what its user does. It loads when somebody comes to it: who only looks at a page needs none of it. */
-import { adoptStyles, type Density, type EventMoment, type Format, type KvElement } from '@kvasir/element';
-import type { HeadingLevel, LiveRegion } from '@kvasir/element/display.js';
-import { LaterNotes, sideStyles } from '@kvasir/element/workbench.js';
+import { adoptStyles, type Density, type EventMoment, type KvElement } from '@kvasir/element';
+import { sideStyles, WorkControl, type ControlSource } from '@kvasir/element/workbench.js';
 import type { CardHost } from '../cards/card-list.ts';
 import { EarlyEdits } from '../editing/early-edits.ts';
 import type { GridEditing } from '../editing/grid-editing.ts';
@@ -16,7 +15,7 @@ import type { MatrixGrid } from '../grid/matrix-grid.ts';
 import type { StandingWords } from '../grid/standing-cell.ts';
 import type { IpMatrixMessages } from '../ip-matrix.messages.ts';
 import { isSameItem, type ItemRef } from '../items.ts';
-import { hostOf, type MatrixHost } from '../matrix-host.ts';
+import { MatrixControlHost } from '../matrix-host.ts';
 import type { MatrixModel, MatrixSettings } from '../matrix-model.ts';
 import type { MatrixState } from '../matrix-state.ts';
 import type { IpMatrix } from '../matrix-value.ts';
@@ -29,60 +28,33 @@ import { MatrixEvents } from './matrix-events.ts';
 
 /** What of the element its user can change. */
 export interface ControlledElement extends KvElement<IpMatrixMessages> {
-  readonly value: IpMatrix | undefined;
   view: MatrixView;
   group: Grouping;
   density: Density;
 }
 
 /** What the element lets its control do with it. */
-export interface ControlSource {
+export interface MatrixSource extends ControlSource<IpMatrix, IpMatrixMessages, MatrixModel, MatrixSettings> {
   readonly element: ControlledElement;
   readonly state: MatrixState;
-  readonly model: MatrixModel;
   readonly grid: MatrixGrid;
   readonly findings: MatrixFindings;
-  readonly live: LiveRegion;
-  canEdit(): boolean;
-  text(): IpMatrixMessages;
-  format(): Format;
-  level(): HeadingLevel;
-  settings(): MatrixSettings;
-  edit(next: IpMatrix, phase: 'typing' | 'finished'): void;
-  finishEdit(): void;
-  /** False where there is nothing to take back here. */
-  step(step: 'undo' | 'redo'): boolean;
-  retry(): void;
 }
 
-export class MatrixControl {
+export class MatrixControl extends WorkControl<MatrixSource> {
   readonly parts: LaterParts;
-  readonly #source: ControlSource;
-  readonly #host: MatrixHost;
   readonly #events: MatrixEvents;
-  readonly #notes: LaterNotes;
   readonly #edits: EarlyEdits<GridEditing>;
 
-  constructor(source: ControlSource) {
-    this.#source = source;
-    const { element, grid, live } = source;
+  constructor(source: MatrixSource) {
+    super(source, () => import('@kvasir/element/controls.js'));
+    const { element, grid } = source;
     adoptStyles(element, [sideStyles, controlStyles]);
-    this.#notes = new LaterNotes(element, live, () => import('@kvasir/element/controls.js'));
-    this.#host = hostOf(element, {
-      ...source,
-      edit: (next, phase) => this.#edit(next, phase),
-      undo: () => source.step('undo'),
-      redo: () => source.step('redo'),
-      announce: (text) => live.announce(text),
-      note: (toast) => void this.#notes.show(toast),
-      openItem: (item, field) => void this.#open(item, field),
-      closeItem: () => this.close(),
-    });
-    this.parts = new LaterParts(element, this.#host, this.#filterHost(), this.#cardHost());
+    this.parts = new LaterParts(element, new MatrixControlHost(this), this.#filterHost(), this.#cardHost());
     this.#edits = new EarlyEdits(grid, this.parts.editing);
     this.#events = new MatrixEvents(grid, {
       act: (action, origin) => this.#act(action, origin),
-      openItem: (item) => void this.#open(item),
+      openItem: (item) => void this.open(item),
       toggleGroup: (key) => this.#toggleGroup(key),
       sortBy: (column) => this.#sortBy(column),
       isAwaitingEditor: () => this.parts.editing.part?.isAppearing ?? this.#edits.leads,
@@ -109,26 +81,21 @@ export class MatrixControl {
     return legend(words);
   }
 
-  /** Where notes appear for a while, whatever is shown beside them. */
-  renderNotes(): unknown {
-    return this.#notes.render();
-  }
-
   /** Closes the panel, and gives the focus back to the grid if it was in the panel. */
   close({ focus = true }: { focus?: boolean } = {}): void {
-    const { state, grid } = this.#source;
+    const { state, grid } = this.source;
     state.openItem = undefined;
     this.parts.panel.part?.show(undefined);
     if (focus) grid.focus();
-    else this.#source.element.requestUpdate();
+    else this.source.element.requestUpdate();
   }
 
   get #state(): MatrixState {
-    return this.#source.state;
+    return this.source.state;
   }
 
   #filterHost(): FilterHost {
-    const { element, state, model, settings } = this.#source;
+    const { element, state, model, settings } = this.source;
     return {
       get: () => ({ ...state.viewing, group: settings().group, density: element.density }),
       set: (change) => this.#changeViewing(change),
@@ -139,7 +106,7 @@ export class MatrixControl {
   }
 
   #cardHost(): CardHost {
-    const { state, model, settings, level } = this.#source;
+    const { state, model, settings, level } = this.source;
     return {
       get words() {
         return model.words(settings());
@@ -163,7 +130,7 @@ export class MatrixControl {
   }
 
   #act(action: MatrixAction, origin: HTMLElement): void {
-    const { element } = this.#source;
+    const { element } = this.source;
     switch (action) {
       case 'add-result':
         return this.#add('results');
@@ -171,7 +138,7 @@ export class MatrixControl {
         return this.#add('background');
       case 'undo':
       case 'redo':
-        return void this.#source.step(action);
+        return void this.source.step(action);
       case 'view':
         element.view = origin.dataset['view'] as MatrixView;
         return;
@@ -185,13 +152,13 @@ export class MatrixControl {
       case 'clear-search':
         return this.#changeViewing({ filter: {} });
       case 'files':
-        return void this.#openFiles();
+        return void this.openFiles();
       case 'import':
         return void this.parts.files.want().then((files) => files?.exchange.openImport());
       case 'retry':
-        return this.#source.retry();
+        return this.source.retry();
       case 'retry-part':
-        return this.parts.failed.forEach((part) => void part.want());
+        return this.retryParts();
     }
   }
 
@@ -199,14 +166,14 @@ export class MatrixControl {
   #editKey(event: KeyboardEvent): void {
     const { part } = this.parts.editing;
     if (part) return void part.keydown(event);
-    const { grid } = this.#source;
+    const { grid } = this.source;
     if (this.#edits.leads && isForEditor(event)) {
       event.preventDefault();
       return this.#edits.do((editing) => editing.keydown(event), { leads: true });
     }
     const { kind } = commandOf(event) ?? {};
     const row = grid.rows[grid.cursor.row];
-    const canEdit = this.#source.canEdit();
+    const canEdit = this.source.canEdit();
     if (!kind || kind === 'close-report' || !row || row.kind === 'group' || !(canEdit || kind === 'open')) return;
     event.preventDefault();
     const leads = canEdit && (kind === 'type' || kind === 'open' || kind === 'add');
@@ -216,16 +183,16 @@ export class MatrixControl {
   /** With the notes: the way to take something back is not to be waited for, or missing when the network is gone. */
   #expectEditing(): void {
     this.parts.editing.expect();
-    if (this.#source.canEdit()) this.#notes.expect();
+    if (this.source.canEdit()) this.notes.expect();
   }
 
   #add(collection: ItemRef['collection']): void {
-    this.#source.element.view = 'matrix';
-    if (this.#source.canEdit()) this.#edits.do((editing) => editing.addItem(collection), { leads: true });
+    this.source.element.view = 'matrix';
+    if (this.source.canEdit()) this.#edits.do((editing) => editing.addItem(collection), { leads: true });
   }
 
   #changeViewing({ density, group, ...change }: Partial<Viewing>): void {
-    const { element, state, live, model, settings, text } = this.#source;
+    const { element, state, live, model, settings, text } = this.source;
     if (density) element.density = density;
     if (group) element.group = group;
     state.viewing = { ...state.viewing, ...change };
@@ -237,7 +204,7 @@ export class MatrixControl {
   }
 
   #toggleFilter(isOpen: boolean): void {
-    const { element } = this.#source;
+    const { element } = this.source;
     this.#state.filterIsOpen = isOpen;
     if (isOpen) void this.parts.filters.want();
     else element.renderRoot.querySelector<HTMLElement>('#filter')?.focus();
@@ -249,13 +216,13 @@ export class MatrixControl {
     const collapsed = new Set(this.#state.collapsed);
     if (!collapsed.delete(group)) collapsed.add(group);
     this.#state.collapsed = collapsed;
-    this.#source.element.requestUpdate();
+    this.source.element.requestUpdate();
   }
 
   #sortBy(column: string): void {
     const by = column === 'item' ? 'title' : (column as SortKey);
     if (!sortKeys.includes(by)) return;
-    const { element, state, live, text } = this.#source;
+    const { element, state, live, text } = this.source;
     const { sort } = state.viewing;
     // First this way, then that way, then the partners' own order again.
     const isSecond = sort.by === by && !sort.descending;
@@ -267,31 +234,17 @@ export class MatrixControl {
   }
 
   #sayWidth(column: number, width: number): void {
-    const { grid, model, live, text } = this.#source;
+    const { grid, model, live, text } = this.source;
     const shown = grid.columns[column];
     if (shown) live.announce(text().resized(columnName(shown, model.partnerMap, text()), width));
   }
 
-  #edit(next: IpMatrix, phase: 'typing' | 'finished'): void {
-    const { element, model } = this.#source;
-    this.#source.edit(next, phase);
-    // At once, and not with the next drawing: an edit that follows in the same turn goes on from this one.
-    model.value = element.value;
-  }
-
-  async #openFiles(): Promise<void> {
-    const { element } = this.#source;
-    if (!(await this.parts.files.want())) return;
-    await element.updateComplete;
-    element.renderRoot.querySelector<HTMLElement>('#files')?.click();
-  }
-
-  async #open(item: ItemRef, field?: string): Promise<void> {
+  async open(item: ItemRef, field?: string): Promise<void> {
     this.#state.openItem = item;
-    this.#source.element.requestUpdate();
+    this.source.element.requestUpdate();
     const panel = await this.parts.panel.want();
     if (isSameItem(this.#state.openItem, item)) panel?.show(item, field);
-    this.#source.element.requestUpdate();
+    this.source.element.requestUpdate();
   }
 }
 

@@ -1,3 +1,4 @@
+import { agreementStatuses } from '@kvasir/element/result-terms.js';
 import type { TableMessages } from './table-language.ts';
 
 export const german: TableMessages = {
@@ -87,5 +88,5 @@ export const german: TableMessages = {
   },
   deviations: { default: 'Standard', deviation: 'Abweichung' },
   flags: { yes: 'Ja', no: 'Nein' },
-  agreementStatuses: { none: 'Noch keine', draft: 'Entwurf', signed: 'Unterzeichnet' },
+  agreementStatuses: agreementStatuses.de,
 };

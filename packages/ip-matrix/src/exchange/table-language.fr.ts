@@ -1,3 +1,4 @@
+import { agreementStatuses } from '@kvasir/element/result-terms.js';
 import type { TableMessages } from './table-language.ts';
 
 export const french: TableMessages = {
@@ -87,5 +88,5 @@ export const french: TableMessages = {
   },
   deviations: { default: 'Par défaut', deviation: 'Dérogation' },
   flags: { yes: 'Oui', no: 'Non' },
-  agreementStatuses: { none: 'Pas encore', draft: 'Projet', signed: 'Signé' },
+  agreementStatuses: agreementStatuses.fr,
 };

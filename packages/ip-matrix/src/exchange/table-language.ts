@@ -1,5 +1,6 @@
 /** The words of the files, in the reader's language. Loaded with the first file: nobody needs them to read a matrix. */
 import { Catalogue, type Format } from '@kvasir/element';
+import { agreementStatuses } from '@kvasir/element/result-terms.js';
 import {
   englishMatrixLabels,
   type MatrixLabels,
@@ -22,7 +23,7 @@ const english: TableMessages = {
   labels: englishMatrixLabels,
   deviations: { default: 'Default', deviation: 'Deviation' },
   flags: { yes: 'Yes', no: 'No' },
-  agreementStatuses: { none: 'None yet', draft: 'Draft', signed: 'Signed' },
+  agreementStatuses: agreementStatuses.en,
 };
 
 /** Hosts address it as `kv-ip-matrix-tables`. */
@@ -41,7 +42,7 @@ export async function loadTableLanguage(language: string, format: Format): Promi
   await Promise.all(
     [tableCatalogue, matrixCatalogue, accessCatalogue, editingCatalogue].map((catalogue) => catalogue.load(language)),
   );
-  const { labels, deviations, flags, agreementStatuses } = tableCatalogue.spoken(language);
+  const { labels, deviations, flags, agreementStatuses: jointAgreementStatuses } = tableCatalogue.spoken(language);
   const matrix = matrixCatalogue.spoken(language);
   const vocabularies: Readonly<Record<MatrixVocabulary, Readonly<Record<string, string>>>> = {
     accessPurposes: { implementation: matrix.implementation, exploitation: matrix.exploitation },
@@ -50,7 +51,7 @@ export async function loadTableLanguage(language: string, format: Format): Promi
     confidentialities: matrix.confidentialities,
     deviations,
     flags,
-    jointAgreementStatuses: agreementStatuses,
+    jointAgreementStatuses,
     jointRegimes: matrix.regimes,
     openAccessModes: matrix.openness,
     ownershipKinds: matrix.kinds,

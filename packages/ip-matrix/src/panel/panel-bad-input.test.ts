@@ -1,3 +1,4 @@
+import { rootOf, spacedText } from '@kvasir/element/testing.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SectionName } from './names.ts';
@@ -12,9 +13,7 @@ import {
   one,
   partText,
   presses,
-  root,
   shown,
-  textOf,
   withResult,
   writes,
 } from './testing/in-panel.ts';
@@ -42,7 +41,7 @@ describe('What cannot be right, in the side panel,', () => {
       expect(input.value).to.equal(share);
       expect(input.getAttribute('aria-invalid')).to.equal('true');
       expect(partText(demo, 'ownership')).to.contain('This is no share.');
-      expect(textOf(one(demo, '.panel-sum'))).to.equal('Sum One share cannot be read');
+      expect(spacedText(one(demo, '.panel-sum'))).to.equal('Sum One share cannot be read');
       expect(demo.value).to.equal(value);
     });
   }
@@ -102,7 +101,7 @@ describe('What cannot be right, in the side panel,', () => {
   it('is no link: an address that a browser would run', async () => {
     const demo = await shown(withResult({ openAccess: { repository: 'javascript:alert(1)' } }));
     expect(partText(demo, 'open-access')).to.contain('javascript:alert(1)');
-    expect(root(demo).querySelector('a')).to.equal(null);
+    expect(rootOf(demo).querySelector('a')).to.equal(null);
   });
 
   it('is named: an owner that is no partner, which can be taken away', async () => {
@@ -143,7 +142,7 @@ describe('What cannot be right, in the side panel,', () => {
         const before = JSON.stringify(hostile);
         const demo = await shown(hostile, { item: { collection, id }, opens: all });
         expect(named(demo, 'Close')).to.be.instanceOf(HTMLButtonElement);
-        expect(root(demo).querySelector('script, img')).to.equal(null);
+        expect(rootOf(demo).querySelector('script, img')).to.equal(null);
         expect(JSON.stringify(demo.value)).to.equal(before);
       });
     }

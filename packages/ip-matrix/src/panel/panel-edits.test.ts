@@ -1,3 +1,4 @@
+import { rootOf, spacedText } from '@kvasir/element/testing.js';
 import { localDay } from '@kvasir/model';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
@@ -14,9 +15,7 @@ import {
   one,
   partText,
   presses,
-  root,
   shown,
-  textOf,
   withResult,
   writes,
 } from './testing/in-panel.ts';
@@ -29,7 +28,7 @@ describe('In the side panel, a user', () => {
     await writes(demo, control(demo, 'title'), 'Infusion at scale');
     await writes(demo, control(demo, 'number'), '');
     expect(held(demo)).to.deep.equal({ title: 'Infusion at scale' });
-    expect(textOf(one(demo, '.panel-title'))).to.equal('Infusion at scale');
+    expect(spacedText(one(demo, '.panel-title'))).to.equal('Infusion at scale');
   });
 
   it('is followed while typing, and has one step to undo when finished', async () => {
@@ -101,11 +100,11 @@ describe('In the side panel, a user', () => {
     const demo = await edited(withResult(joint), 'ownership');
     await writes(demo, control(demo, 'ownership', 'owners', 'a', 'share'), '25 %');
     expect(held(demo, 'ownership', 'owners', 'a', 'share')).to.equal('1/4');
-    expect(textOf(one(demo, '.panel-sum'))).to.equal('Sum 1/4, 3/4 is missing');
+    expect(spacedText(one(demo, '.panel-sum'))).to.equal('Sum 1/4, 3/4 is missing');
     await writes(demo, control(demo, 'ownership', 'owners', 'b', 'share'), '0,75');
-    expect(textOf(one(demo, '.panel-sum'))).to.equal('Sum exactly 1');
+    expect(spacedText(one(demo, '.panel-sum'))).to.equal('Sum exactly 1');
     await writes(demo, control(demo, 'ownership', 'owners', 'b', 'share'), '1');
-    expect(textOf(one(demo, '.panel-sum'))).to.equal('Sum 5/4, 1/4 too much');
+    expect(spacedText(one(demo, '.panel-sum'))).to.equal('Sum 5/4, 1/4 too much');
   });
 
   it('splits equally, and does without shares', async () => {
@@ -129,7 +128,7 @@ describe('In the side panel, a user', () => {
 
   it('chooses the regime of joint owners only where there are any', async () => {
     const alone = await shown(withResult({ ownership: { kind: 'single' } }));
-    expect(root(alone).querySelector('#panel-section-regime')).to.equal(null);
+    expect(rootOf(alone).querySelector('#panel-section-regime')).to.equal(null);
     const demo = await edited(withResult(joint), 'regime');
     await clicks(demo, control(demo, 'ownership', 'jointRegime').querySelectorAll('input')[2] as HTMLInputElement);
     await chooses(demo, control<HTMLSelectElement>(demo, 'ownership', 'agreement', 'status'), 'signed');
@@ -163,7 +162,7 @@ describe('In the side panel, a user', () => {
       'protection',
     );
     expect(partText(demo, 'protection')).to.contain('end of priority');
-    const [first] = root(demo).querySelectorAll<HTMLElement>('.panel-dates .panel-link');
+    const [first] = rootOf(demo).querySelectorAll<HTMLElement>('.panel-dates .panel-link');
     await presses(demo, first as HTMLElement);
     const year = Number(localDay().slice(0, 4)) + 1;
     expect(held(demo, 'protection', 'p', 'deadline')).to.match(new RegExp(`^${String(year)}-`));
@@ -179,7 +178,7 @@ describe('In the side panel, a user', () => {
 
   it('says how open the result is, and why not', async () => {
     const demo = await edited(withResult({}), 'open-access');
-    expect(root(demo).querySelector('textarea')).to.equal(null);
+    expect(rootOf(demo).querySelector('textarea')).to.equal(null);
     await clicks(demo, control(demo, 'openAccess', 'mode').querySelectorAll('input')[2] as HTMLInputElement);
     await writes(demo, control(demo, 'openAccess', 'justification'), 'Trade secret');
     await writes(demo, control(demo, 'openAccess', 'embargoMonths'), '6');

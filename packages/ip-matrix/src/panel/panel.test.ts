@@ -1,21 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { Finding } from '@kvasir/model';
-import { waitUntil } from '@kvasir/element/testing.js';
+import { rootOf, spacedText, waitUntil } from '@kvasir/element/testing.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { bladeLoop } from '../samples/blade-loop.ts';
-import {
-  control,
-  drawn,
-  focused,
-  named,
-  one,
-  partText,
-  presses,
-  root,
-  shown,
-  textOf,
-  withResult,
-} from './testing/in-panel.ts';
+import { control, drawn, focused, named, one, partText, presses, shown, withResult } from './testing/in-panel.ts';
 
 const infusion = { item: { collection: 'results', id: 'infusion' } } as const;
 
@@ -33,17 +21,17 @@ function finding(pointer: string, more: Partial<Finding> = {}): Finding {
 describe('The side panel', () => {
   it('says what it is about: number, deliverable, title, readiness', async () => {
     const demo = await shown(bladeLoop, infusion);
-    expect(textOf(one(demo, '.panel-kind'))).to.equal('R3 · Deliverable D3.2 · Key exploitable result');
-    expect(textOf(one(demo, '.panel-title'))).to.equal('Infusion process for 60 m shells');
-    expect(textOf(one(demo, '.readiness-strip'))).to.contain('Technology readiness level 4, target 7');
-    expect(root(demo).querySelectorAll('.readiness-on').length).to.equal(4);
-    expect(root(demo).querySelectorAll('.readiness-to').length).to.equal(3);
+    expect(spacedText(one(demo, '.panel-kind'))).to.equal('R3 · Deliverable D3.2 · Key exploitable result');
+    expect(spacedText(one(demo, '.panel-title'))).to.equal('Infusion process for 60 m shells');
+    expect(spacedText(one(demo, '.readiness-strip'))).to.contain('Technology readiness level 4, target 7');
+    expect(rootOf(demo).querySelectorAll('.readiness-on').length).to.equal(4);
+    expect(rootOf(demo).querySelectorAll('.readiness-to').length).to.equal(3);
   });
 
   it('is a region with the title for its name', async () => {
     const demo = await shown(bladeLoop, infusion);
     const panel = one(demo, 'section.panel');
-    expect(textOf(root(demo).getElementById(panel.getAttribute('aria-labelledby') ?? ''))).to.contain('Infusion');
+    expect(spacedText(rootOf(demo).getElementById(panel.getAttribute('aria-labelledby') ?? ''))).to.contain('Infusion');
   });
 
   it('has headings below that of the element, whatever its level', async () => {
@@ -51,7 +39,9 @@ describe('The side panel', () => {
     const levels = async (level: typeof demo.level): Promise<string[]> => {
       demo.level = level;
       await drawn(demo);
-      return [...new Set([...root(demo).querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) => localName))];
+      return [
+        ...new Set([...rootOf(demo).querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) => localName)),
+      ];
     };
     expect(await levels(1)).to.deep.equal(['h2', 'h3']);
     expect(await levels(4)).to.deep.equal(['h5', 'h6']);
@@ -66,12 +56,12 @@ describe('The side panel', () => {
       '1 of 6 settled. Ownership and control: needs attention; Open access: done; Protection: open; ' +
         'Role of each party: open; Steps to impact: open; Joint exploitation: open',
     );
-    expect(textOf(one(demo, '.panel-completeness'))).to.equal('1/6');
+    expect(spacedText(one(demo, '.panel-completeness'))).to.equal('1/6');
   });
 
   it('is read first: no part has fields until somebody asks for them', async () => {
     const demo = await shown(bladeLoop, infusion);
-    expect(root(demo).querySelector('input, select, textarea')).to.equal(null);
+    expect(rootOf(demo).querySelector('input, select, textarea')).to.equal(null);
     expect(partText(demo, 'ownership')).to.contain('Brenner Composites GmbH 1/3');
     expect(partText(demo, 'ownership')).to.contain('exactly 1');
     expect(partText(demo, 'regime')).to.contain('DESCA option 1');
@@ -82,23 +72,23 @@ describe('The side panel', () => {
     const demo = await shown(bladeLoop, infusion);
     await presses(demo, named(demo, 'Edit: What it is'));
     expect((focused(demo) as HTMLInputElement).value).to.equal('Infusion process for 60 m shells');
-    expect(root(demo).querySelectorAll('.panel-fields').length).to.equal(1);
+    expect(rootOf(demo).querySelectorAll('.panel-fields').length).to.equal(1);
     await presses(demo, named(demo, 'Done: What it is'));
-    expect(root(demo).querySelector('.panel-fields')).to.equal(null);
+    expect(rootOf(demo).querySelector('.panel-fields')).to.equal(null);
     expect(focused(demo)).to.equal(named(demo, 'Edit: What it is'));
   });
 
   it('offers no way to edit to whoever may only read', async () => {
     const demo = await shown(bladeLoop, { ...infusion, canEdit: false });
-    expect(root(demo).querySelector('.panel-edit')).to.equal(null);
-    expect(root(demo).querySelector('[aria-label="Edit the title"]')).to.equal(null);
+    expect(rootOf(demo).querySelector('.panel-edit')).to.equal(null);
+    expect(rootOf(demo).querySelector('[aria-label="Edit the title"]')).to.equal(null);
   });
 
   it('closes the fields when the right to edit is gone', async () => {
     const demo = await shown(bladeLoop, { ...infusion, opens: ['identity'] });
     demo.canEdit = false;
     await drawn(demo);
-    expect(root(demo).querySelector('.panel-fields')).to.equal(null);
+    expect(rootOf(demo).querySelector('.panel-fields')).to.equal(null);
   });
 
   it('gives its title the focus when it opens', async () => {
@@ -110,11 +100,11 @@ describe('The side panel', () => {
     const results = { q: { title: 'Resin' }, r: { title: 'Process' }, s: { title: 'Mould' } };
     const demo = await shown(withResult({}, { results }), { item: { collection: 'results', id: 'q' } });
     await presses(demo, named(demo, 'Next item'));
-    expect(textOf(one(demo, '.panel-title'))).to.equal('Process');
+    expect(spacedText(one(demo, '.panel-title'))).to.equal('Process');
     expect(focused(demo)).to.equal(named(demo, 'Next item'));
     expect(demo.announced).to.deep.equal(['Process, 2 of 3']);
     await presses(demo, named(demo, 'Previous item'));
-    expect(textOf(one(demo, '.panel-title'))).to.equal('Resin');
+    expect(spacedText(one(demo, '.panel-title'))).to.equal('Resin');
   });
 
   it('does not lose the focus at the end of the list', async () => {
@@ -151,21 +141,21 @@ describe('The side panel', () => {
     const demo = await shown(bladeLoop, infusion);
     await presses(demo, named(demo, 'Open B1 Acrylic monomer library'));
     expect(demo.item).to.deep.equal({ collection: 'background', id: 'monomer-library' });
-    expect(textOf(one(demo, '.panel-kind'))).to.equal('B1 · Background of Institut Val-Marne');
+    expect(spacedText(one(demo, '.panel-kind'))).to.equal('B1 · Background of Institut Val-Marne');
   });
 
   it('says so when the item is gone, and can be closed', async () => {
     const demo = await shown({});
-    expect(textOf(one(demo, '.panel'))).to.contain('This item is no longer in the document.');
+    expect(spacedText(one(demo, '.panel'))).to.contain('This item is no longer in the document.');
     await presses(demo, named(demo, 'Close'));
     expect(demo.closed).to.equal(1);
   });
 
   it('speaks the reader’s language', async () => {
     const demo = await shown(bladeLoop, { ...infusion, language: 'de' });
-    await waitUntil(() => textOf(one(demo, '.panel')).includes('Zugangsrechte'));
+    await waitUntil(() => spacedText(one(demo, '.panel')).includes('Zugangsrechte'));
     // What all panels say comes from another catalogue.
-    await waitUntil(() => root(demo).querySelector('[aria-label="Bearbeiten: Eigentum"]'));
+    await waitUntil(() => rootOf(demo).querySelector('[aria-label="Bearbeiten: Eigentum"]'));
   });
 });
 
@@ -180,7 +170,7 @@ describe('The findings in the side panel', () => {
         finding('/results/rr/title', { message: 'Of one whose name begins alike.' }),
       ],
     });
-    const rows = [...root(demo).querySelectorAll('.panel-finding')].map(textOf);
+    const rows = [...rootOf(demo).querySelectorAll('.panel-finding')].map(spacedText);
     expect(rows).to.deep.equal([
       'Error: Ownership and control. First. Code 3.3.1(a) Go to field',
       'Warning: Steps to impact. Second. Go to the valorisation plan',
@@ -238,7 +228,7 @@ describe('The findings in the side panel', () => {
     const demo = await shown(bladeLoop, infusion);
     demo.openItem({ collection: 'results', id: 'resin' }, '/results/resin/openAccess/mode');
     await drawn(demo);
-    expect(textOf(one(demo, '.panel-title'))).to.contain('resin');
+    expect(spacedText(one(demo, '.panel-title'))).to.contain('resin');
     expect(focused(demo)?.closest('fieldset')?.id).to.contain('openAccess');
   });
 });

@@ -23,7 +23,7 @@ export function accessRule({ text, format, level, endDate }: AccessRuleOptions):
   return html`<section class="access-rule" aria-labelledby="access-rule">
     ${heading(level, html`<span id="access-rule">${text.ruleHeading}</span>`, 'views-subheading')}
     <div class="access-rule-columns">
-      <table class="views-table access-rule-table">
+      <table class="view-table access-rule-table">
         <caption class="visually-hidden">
           ${text.ruleCaption}
         </caption>

@@ -45,7 +45,7 @@ export interface AccessTableContext {
  */
 export function accessTable(groups: readonly AccessGroup[], context: AccessTableContext): TemplateResult {
   const { text, canEdit } = context;
-  return html`<table class="views-table access-table" role="table">
+  return html`<table class="view-table access-table" role="table">
     <caption class="visually-hidden">
       ${text.caption}
     </caption>

@@ -42,7 +42,7 @@ export function backgroundTable(
 ): TemplateResult {
   const { text, canEdit } = context;
   // On narrow ground the cells stand below each other, which would take their roles away: they are written out.
-  return html`<table class="views-table background-table" role="table">
+  return html`<table class="view-table background-table" role="table">
     <caption class="visually-hidden">
       ${caption}
     </caption>

@@ -86,7 +86,7 @@ function conclusion({ level, reading, text }: GuideResultOptions): TemplateResul
 function models({ bands }: GuideReading, text: GuideMessages): TemplateResult {
   const [band] = bands;
   const settled = bands.length === 1 ? band : undefined;
-  return html`<table class="views-table guide-models">
+  return html`<table class="view-table guide-models">
     <caption class="visually-hidden">
       ${text.models}
     </caption>

@@ -1,7 +1,7 @@
-import { css } from 'lit';
+import { viewTableStyles } from '@kvasir/element/display.js';
+import { css, type CSSResultGroup } from 'lit';
 
-/** What the views beside the matrix look like alike: head, notes, tables, partners, findings. */
-export const viewsStyles = css`
+const own = css`
   .views-page {
     container-type: inline-size;
     display: grid;
@@ -134,30 +134,7 @@ export const viewsStyles = css`
     white-space: nowrap;
   }
 
-  .views-table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: var(--kv-fs-small);
-    line-height: 1.45;
-  }
-  .views-table :is(th, td) {
-    padding: 8px 12px;
-    border-block-end: 1px solid var(--kv-line-faint);
-    font-weight: 400;
-    text-align: start;
-    vertical-align: top;
-    overflow-wrap: anywhere;
-  }
-  .views-table th:first-child {
-    padding-inline-start: 0;
-  }
-  .views-table :is(th, td):last-child {
-    padding-inline-end: 0;
-  }
-  .views-table thead th {
-    border-block-end-color: var(--kv-line-strong);
-    color: var(--kv-text-3);
-    font-size: var(--kv-fs-label);
+  .view-table thead th {
     line-height: 1.35;
     vertical-align: bottom;
   }
@@ -200,15 +177,12 @@ export const viewsStyles = css`
     .views-more {
       display: none;
     }
-    .views-table thead {
-      display: table-header-group;
-    }
-    .views-table tr {
-      break-inside: avoid;
-    }
     .views-heading,
     .views-subheading {
       break-after: avoid;
     }
   }
 `;
+
+/** What the views beside the matrix look like alike: head, notes, tables, partners, findings. */
+export const viewsStyles: CSSResultGroup = [viewTableStyles, own];

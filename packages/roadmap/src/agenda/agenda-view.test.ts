@@ -1,13 +1,13 @@
-import { waitUntil } from '@kvasir/element/testing.js';
+import { button, found, rootOf, type TestPlace, textOf, waitUntil } from '@kvasir/element/testing.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { KvRoadmap } from '../roadmap.ts';
 import { bladeLoop } from '../samples/blade-loop.ts';
 import { crowd, hostile } from '../samples/hostile.ts';
-import { button, found, rootOf, small, textOf, type Place } from '../testing/small-roadmap.ts';
+import { small } from '../testing/small-roadmap.ts';
 import { inView } from './testing/in-view.ts';
 
-function agenda(value: unknown, properties: Partial<KvRoadmap> = {}, place: Place = {}): Promise<KvRoadmap> {
+function agenda(value: unknown, properties: Partial<KvRoadmap> = {}, place: TestPlace = {}): Promise<KvRoadmap> {
   return inView('agenda', '.agenda', { ...properties, value }, { width: '320px', ...place });
 }
 

@@ -1,14 +1,20 @@
 /** What the roadmap does on what its user does. It loads when somebody comes to it. */
-import { adoptStyles, type EventMoment, type Format, type KvElement } from '@kvasir/element';
+import { adoptStyles, type EventMoment, type KvElement } from '@kvasir/element';
 import { editWithUndo } from '@kvasir/element/controls.js';
-import type { HeadingLevel, LiveRegion } from '@kvasir/element/display.js';
-import { historyStep, isInField, markedAction, LaterNotes, sideStyles } from '@kvasir/element/workbench.js';
+import {
+  historyStep,
+  isInField,
+  markedAction,
+  sideStyles,
+  WorkControl,
+  type ControlSource,
+} from '@kvasir/element/workbench.js';
 import { applyPatch } from '@kvasir/model';
 import { consequences, type Move } from '@kvasir/model/roadmap.js';
 import { isSameEntry, type EntryRef } from '../entries.ts';
 import { freshEntry } from '../fresh-entry.ts';
 import type { RoadmapFindings } from '../roadmap-findings.ts';
-import type { RoadmapHost } from '../roadmap-host.ts';
+import { RoadmapHost } from '../roadmap-host.ts';
 import type { RoadmapModel } from '../roadmap-model.ts';
 import type { RoadmapState } from '../roadmap-state.ts';
 import type { Roadmap } from '../roadmap-value.ts';
@@ -49,7 +55,6 @@ export type RoadmapAction =
 
 /** What of the element its user can change. */
 export interface ControlledElement extends KvElement<RoadmapMessages> {
-  readonly value: Roadmap | undefined;
   view: RoadmapView;
   zoom: Zoom;
   lanes: LaneKind;
@@ -57,40 +62,24 @@ export interface ControlledElement extends KvElement<RoadmapMessages> {
 }
 
 /** What the element lets its control do with it. */
-export interface ControlSource {
+export interface RoadmapSource extends ControlSource<Roadmap, RoadmapMessages, RoadmapModel, RoadmapSettings> {
   readonly element: ControlledElement;
   readonly state: RoadmapState;
-  readonly model: RoadmapModel;
   readonly timeline: Timeline;
   readonly findings: RoadmapFindings;
-  readonly live: LiveRegion;
-  canEdit(): boolean;
-  text(): RoadmapMessages;
-  format(): Format;
-  level(): HeadingLevel;
-  settings(): RoadmapSettings;
-  edit(next: Roadmap, phase: 'typing' | 'finished'): void;
-  finishEdit(): void;
-  /** False where there is nothing to take back here. */
-  step(step: 'undo' | 'redo'): boolean;
   /** Keeps the view for the reader's next visit. */
   remember(view: RoadmapView): void;
-  retry(): void;
 }
 
-export class RoadmapControl {
+export class RoadmapControl extends WorkControl<RoadmapSource> {
   readonly parts: LaterParts;
   readonly host: RoadmapHost;
-  readonly #source: ControlSource;
-  readonly #notes: LaterNotes;
   readonly #timelineControl: TimelineControl;
 
-  constructor(source: ControlSource) {
-    this.#source = source;
-    const { element, live } = source;
-    adoptStyles(element, sideStyles);
-    this.#notes = new LaterNotes(element, live, () => import('@kvasir/element/controls.js'));
-    this.host = this.#hostOf(source);
+  constructor(source: RoadmapSource) {
+    super(source, () => import('@kvasir/element/controls.js'));
+    adoptStyles(source.element, sideStyles);
+    this.host = new RoadmapHost(this);
     this.parts = new LaterParts(this.host);
     this.#timelineControl = new TimelineControl(this.host, source.timeline);
   }
@@ -111,14 +100,9 @@ export class RoadmapControl {
     }
   }
 
-  /** Where notes appear for a while, whatever is shown beside them. */
-  renderNotes(): unknown {
-    return this.#notes.render();
-  }
-
   /** Closes the panel, and gives the focus back to the row if it was in the panel. */
   close({ focus = true }: { focus?: boolean } = {}): void {
-    const { state, timeline, element } = this.#source;
+    const { state, timeline, element } = this.source;
     state.openEntry = undefined;
     this.parts.panel.part?.show(undefined);
     element.requestUpdate();
@@ -126,54 +110,6 @@ export class RoadmapControl {
     // The agenda and the reviews look after it themselves: what was opened there may be gone, or elsewhere.
     if (element.view === 'timeline') timeline.focus();
     else this.parts.views[element.view].part?.focusBack?.();
-  }
-
-  #hostOf(source: ControlSource): RoadmapHost {
-    const { element, model, findings, state } = source;
-    return {
-      element,
-      model,
-      get value() {
-        return model.value;
-      },
-      get settings() {
-        return source.settings();
-      },
-      get partners() {
-        return model.partners;
-      },
-      get canEdit() {
-        return source.canEdit();
-      },
-      get text() {
-        return source.text();
-      },
-      get format() {
-        return source.format();
-      },
-      get level() {
-        return source.level();
-      },
-      get findings() {
-        return findings.all;
-      },
-      get open() {
-        return state.openEntry;
-      },
-      findingsOf: ({ collection, id }) => findings.of(collection, id).findings,
-      edit: (next, phase = 'finished') => this.#edit(next, phase),
-      move: (move, entry) => this.#move(move, entry),
-      finishEdit: () => source.finishEdit(),
-      undo: () => void source.step('undo'),
-      redo: () => void source.step('redo'),
-      announce: (text) => source.live.announce(text),
-      note: (toast) => void this.#notes.show(toast),
-      openEntry: (entry, field) => void this.#open(entry, field),
-      closeEntry: () => this.close(),
-      show: (view) => this.#show(view),
-      filter: (filter) => this.#filter(filter),
-      zoom: (step) => this.#zoom(step),
-    };
   }
 
   #click(event: MouseEvent, moment: EventMoment): void {
@@ -185,21 +121,21 @@ export class RoadmapControl {
   #act(action: RoadmapAction, node: HTMLElement): void {
     switch (action) {
       case 'view':
-        return this.#show(node.dataset['view'] as RoadmapView);
+        return this.show(node.dataset['view'] as RoadmapView);
       case 'zoom-in':
       case 'zoom-out':
-        return this.#zoom(action === 'zoom-in' ? 1 : -1);
+        return this.zoom(action === 'zoom-in' ? 1 : -1);
       case 'add':
         return this.#add();
       case 'files':
-        return void this.#openFiles();
+        return void this.openFiles();
       case 'import':
         return void this.parts.files.want().then((files) => files?.openImport());
       case 'undo':
       case 'redo':
-        return void this.#source.step(action);
+        return void this.source.step(action);
       case 'clear-search':
-        return this.#filter({});
+        return this.filter({});
       case 'status':
         return this.#filterStatus(node.dataset['status']);
       case 'lane':
@@ -207,9 +143,9 @@ export class RoadmapControl {
       case 'item':
         return this.#openKey(node.dataset['key'] ?? '');
       case 'retry':
-        return this.#source.retry();
+        return this.source.retry();
       case 'retry-part':
-        return this.parts.failed.forEach((part) => void part.want());
+        return this.retryParts();
       // Those that are fields tell of themselves when they have changed.
       case 'lanes':
       case 'partner':
@@ -218,7 +154,7 @@ export class RoadmapControl {
   }
 
   #change(event: Event, { path: [target] }: EventMoment): void {
-    const { element, state } = this.#source;
+    const { element, state } = this.source;
     if (!(target instanceof HTMLSelectElement || target instanceof HTMLInputElement)) return;
     const action = target.dataset['do'];
     if (action === undefined) return;
@@ -228,23 +164,23 @@ export class RoadmapControl {
     if (action === 'baseline') element.baseline = (target as HTMLInputElement).checked;
     if (action === 'partner') {
       const { partner: _before, ...rest } = state.filter;
-      this.#filter(target.value === '' ? rest : { ...rest, partner: target.value });
+      this.filter(target.value === '' ? rest : { ...rest, partner: target.value });
     }
   }
 
   #input(event: Event, { path: [target] }: EventMoment): void {
     if (!(target instanceof HTMLInputElement) || !target.matches('.search-input')) return;
     event.stopPropagation();
-    this.#filter({ ...this.#source.state.filter, text: target.value });
+    this.filter({ ...this.source.state.filter, text: target.value });
   }
 
   #keydown(event: KeyboardEvent, moment: EventMoment): void {
     const step = historyStep(event);
     if (step && !isInField(moment.path)) {
-      if (this.#source.step(step)) event.preventDefault();
+      if (this.source.step(step)) event.preventDefault();
       return;
     }
-    if (event.key === 'Escape' && this.#source.state.openEntry && !isInField(moment.path)) {
+    if (event.key === 'Escape' && this.source.state.openEntry && !isInField(moment.path)) {
       event.preventDefault();
       return this.close();
     }
@@ -257,22 +193,22 @@ export class RoadmapControl {
     if (isInside) this.#timelineControl.handle(event, moment);
   }
 
-  #show(view: RoadmapView): void {
-    const { element } = this.#source;
+  show(view: RoadmapView): void {
+    const { element } = this.source;
     element.view = view;
-    this.#source.remember(view);
+    this.source.remember(view);
   }
 
-  #zoom(step: 1 | -1): void {
-    const { element, live, text } = this.#source;
+  zoom(step: 1 | -1): void {
+    const { element, live, text } = this.source;
     const next = zooms[zooms.indexOf(element.zoom) + step];
     if (!next) return;
     element.zoom = next;
     live.announce(text().zooms[next]);
   }
 
-  #filter(filter: RoadmapFilter): void {
-    const { element, state, model, live, text, settings } = this.#source;
+  filter(filter: RoadmapFilter): void {
+    const { element, state, model, live, text, settings } = this.source;
     state.filter = filter;
     if (isFiltering(filter)) {
       live.announce(text().found(model.rows(settings()).filter(({ kind }) => kind === 'item').length));
@@ -281,13 +217,13 @@ export class RoadmapControl {
   }
 
   #filterStatus(status: string | undefined): void {
-    const { filter } = this.#source.state;
+    const { filter } = this.source.state;
     const { status: before, ...rest } = filter;
-    this.#filter(before === status || (status !== 'delayed' && status !== 'at-risk') ? rest : { ...rest, status });
+    this.filter(before === status || (status !== 'delayed' && status !== 'at-risk') ? rest : { ...rest, status });
   }
 
   #toggleLane(key: string): void {
-    const { element, state } = this.#source;
+    const { element, state } = this.source;
     const collapsed = new Set(state.collapsed);
     if (!collapsed.delete(key)) collapsed.add(key);
     state.collapsed = collapsed;
@@ -297,44 +233,30 @@ export class RoadmapControl {
   #openKey(key: string): void {
     const slash = key.indexOf('/');
     const collection = key.slice(0, slash) as EntryRef['collection'];
-    if (slash > 0) void this.#open({ collection, id: key.slice(slash + 1) });
+    if (slash > 0) void this.open({ collection, id: key.slice(slash + 1) });
   }
 
   #add(): void {
-    if (!this.#source.canEdit()) return;
-    const { value, entry } = freshEntry(this.#source.model.value, 'milestones');
-    this.#edit(value, 'finished');
-    void this.#open(entry, `/${entry.collection}/${entry.id}/title`);
+    if (!this.source.canEdit()) return;
+    const { value, entry } = freshEntry(this.source.model.value, 'milestones');
+    this.host.edit(value);
+    void this.open(entry, `/${entry.collection}/${entry.id}/title`);
   }
 
-  #edit(next: Roadmap, phase: 'typing' | 'finished'): void {
-    const { element, model } = this.#source;
-    this.#source.edit(next, phase);
-    // At once, and not with the next drawing: an edit that follows in the same turn goes on from this one.
-    model.value = element.value;
-  }
-
-  #move(move: Move, entry: EntryRef): void {
-    const { model, text } = this.#source;
-    if (!this.#source.canEdit()) return;
+  move(move: Move, entry: EntryRef): void {
+    const { model, text } = this.source;
+    if (!this.source.canEdit()) return;
     const { nowLate } = consequences(model.value, move.patch);
     const after = applyPatch(model.value, move.patch);
     editWithUndo(this.host, after, {
-      text: movedSentence(after, entry, nowLate.length, this.#source.settings()),
+      text: movedSentence(after, entry, nowLate.length, this.source.settings()),
       undo: text().undo,
-      onUndone: () => this.#source.timeline.focus(),
+      onUndone: () => this.source.timeline.focus(),
     });
   }
 
-  async #openFiles(): Promise<void> {
-    const { element } = this.#source;
-    if (!(await this.parts.files.want())) return;
-    await element.updateComplete;
-    element.renderRoot.querySelector<HTMLElement>('#files')?.click();
-  }
-
-  async #open(entry: EntryRef, field?: string): Promise<void> {
-    const { element, state } = this.#source;
+  async open(entry: EntryRef, field?: string): Promise<void> {
+    const { element, state } = this.source;
     state.openEntry = entry;
     element.requestUpdate();
     const panel = await this.parts.panel.want();

@@ -1,4 +1,4 @@
-import { waitUntil } from '@kvasir/element/testing.js';
+import { button, found, rootOf, textOf, waitUntil } from '@kvasir/element/testing.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import fc from 'fast-check';
@@ -6,7 +6,6 @@ import { monthsAfter, projectLength } from '@kvasir/model/roadmap.js';
 import { inView } from '../agenda/testing/in-view.ts';
 import type { KvRoadmap } from '../roadmap.ts';
 import { empty } from '../samples/blade-loop.ts';
-import { button, found, rootOf, textOf } from '../testing/small-roadmap.ts';
 import { draftOf, firstDay, frameDates } from './frame-dates.ts';
 
 function firstStep(): Promise<KvRoadmap> {

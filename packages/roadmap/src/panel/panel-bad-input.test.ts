@@ -1,3 +1,4 @@
+import { spacedText } from '@kvasir/element/testing.js';
 import { expect } from '@open-wc/testing';
 import { hostile } from '../samples/hostile.ts';
 import type { EntryRef } from '../entries.ts';
@@ -11,7 +12,6 @@ import {
   partText,
   presses,
   shown,
-  textOf,
   withMilestone,
   writes,
 } from './testing/in-panel.ts';
@@ -113,7 +113,7 @@ describe('What cannot be right, in the side panel of the roadmap,', () => {
         const demo = await shown(hostile, { item: { collection, id }, opens: all });
         expect(named(demo, 'Close')).to.be.instanceOf(HTMLButtonElement);
         expect(demo.root.querySelector('.panel script, .panel img')).to.equal(null);
-        expect(textOf(one(demo, '.panel-title'))).not.to.equal('');
+        expect(spacedText(one(demo, '.panel-title'))).not.to.equal('');
         expect(JSON.stringify(demo.roadmap.value)).to.equal(before);
       });
     }

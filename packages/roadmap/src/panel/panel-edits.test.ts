@@ -1,3 +1,4 @@
+import { spacedText } from '@kvasir/element/testing.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import {
@@ -13,7 +14,6 @@ import {
   partText,
   presses,
   shown,
-  textOf,
   withMilestone,
   writes,
 } from './testing/in-panel.ts';
@@ -51,7 +51,7 @@ describe('In the side panel of the roadmap, a user', () => {
       obligation: 'data-management-plan',
       workPackages: { w: true },
     });
-    expect(textOf(one(demo, '.panel-title'))).to.equal('Data management plan');
+    expect(spacedText(one(demo, '.panel-title'))).to.equal('Data management plan');
   });
 
   it('sets months, status and a fixed day, and reads the days that follow', async () => {
@@ -149,7 +149,7 @@ describe('In the side panel of the roadmap, a user', () => {
     await adds(demo, control(demo, 'personMonths'), 'Northlake University');
     await writes(demo, control(demo, 'personMonths', 'a', 'months'), '12,5');
     expect(held(demo, 'personMonths')).to.deep.equal({ a: { months: 12.5 } });
-    expect(textOf(one(demo, '.panel-sum'))).to.equal('Sum 12.5');
+    expect(spacedText(one(demo, '.panel-sum'))).to.equal('Sum 12.5');
   });
 
   it('keeps the plan of today with a review', async () => {

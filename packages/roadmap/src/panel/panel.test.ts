@@ -1,31 +1,20 @@
-import { waitUntil } from '@kvasir/element/testing.js';
+import { spacedText, waitUntil } from '@kvasir/element/testing.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { bladeLoop } from '../samples/blade-loop.ts';
-import {
-  control,
-  drawn,
-  focused,
-  named,
-  one,
-  partText,
-  presses,
-  shown,
-  textOf,
-  withMilestone,
-} from './testing/in-panel.ts';
+import { control, drawn, focused, named, one, partText, presses, shown, withMilestone } from './testing/in-panel.ts';
 
 describe('The side panel of the roadmap', () => {
   it('says what it is about: number, kind, work package, title, and how it stands', async () => {
     const demo = await shown(bladeLoop);
-    expect(textOf(one(demo, '.panel-kind'))).to.equal('MS4 · Milestone · WP3');
-    expect(textOf(one(demo, '.panel-title'))).to.equal('60 m shell infused');
-    expect(textOf(one(demo, '.panel-measures'))).to.equal('Delayed by 3 months');
+    expect(spacedText(one(demo, '.panel-kind'))).to.equal('MS4 · Milestone · WP3');
+    expect(spacedText(one(demo, '.panel-title'))).to.equal('60 m shell infused');
+    expect(spacedText(one(demo, '.panel-measures'))).to.equal('Delayed by 3 months');
   });
 
   it('tells baseline, forecast and what was achieved, with the days that follow', async () => {
     const demo = await shown(bladeLoop);
-    const rows = [...demo.root.querySelectorAll('.panel-plan tbody tr')].map(textOf);
+    const rows = [...demo.root.querySelectorAll('.panel-plan tbody tr')].map(spacedText);
     expect(rows).to.deep.equal(['Baseline M21 30 Nov 2026', 'Forecast M24 28 Feb 2027', 'Achieved – Record today']);
   });
 
@@ -85,13 +74,13 @@ describe('The side panel of the roadmap', () => {
   it('goes on through the rows as they are shown, lanes of work packages too', async () => {
     const demo = await shown(withMilestone({ dueMonth: 20, workPackages: { w: true } }));
     await presses(demo, named(demo, 'Previous item'));
-    expect(textOf(one(demo, '.panel-title'))).to.equal('Blades');
-    expect(textOf(one(demo, '.panel-kind'))).to.equal('WP1 · Work package');
+    expect(spacedText(one(demo, '.panel-title'))).to.equal('Blades');
+    expect(spacedText(one(demo, '.panel-kind'))).to.equal('WP1 · Work package');
     await presses(demo, named(demo, 'Next item'));
-    expect(textOf(one(demo, '.panel-title'))).to.equal('Shell infused');
+    expect(spacedText(one(demo, '.panel-title'))).to.equal('Shell infused');
     expect(focused(demo)).to.equal(named(demo, 'Next item'));
     await presses(demo, named(demo, 'Next item'));
-    expect(textOf(one(demo, '.panel-title'))).to.equal('Resin');
+    expect(spacedText(one(demo, '.panel-title'))).to.equal('Resin');
   });
 
   it('goes on from review to review by their days', async () => {
@@ -99,7 +88,7 @@ describe('The side panel of the roadmap', () => {
     const demo = await shown(withMilestone({}, { reviews }), { item: { collection: 'reviews', id: 'soon' } });
     expect(named(demo, 'Previous item').disabled).to.equal(true);
     await presses(demo, named(demo, 'Next item'));
-    expect(textOf(one(demo, '.panel-title'))).to.equal('Second');
+    expect(spacedText(one(demo, '.panel-title'))).to.equal('Second');
   });
 
   it('closes on Escape and by its button', async () => {
@@ -115,7 +104,7 @@ describe('The side panel of the roadmap', () => {
   it('opens what it waits for', async () => {
     const demo = await shown(bladeLoop);
     await presses(demo, named(demo, 'Open MS2 Resin meets the cure window'));
-    expect(textOf(one(demo, '.panel-title'))).to.equal('Resin meets the cure window');
+    expect(spacedText(one(demo, '.panel-title'))).to.equal('Resin meets the cure window');
   });
 
   it('leads from a finding to its field', async () => {
@@ -151,7 +140,7 @@ describe('The side panel of the roadmap', () => {
 
   it('says so when the entry is gone, and can be closed', async () => {
     const demo = await shown(withMilestone({}), { item: { collection: 'milestones', id: 'gone' } });
-    expect(textOf(one(demo, '.panel'))).to.contain('This item is no longer in the document.');
+    expect(spacedText(one(demo, '.panel'))).to.contain('This item is no longer in the document.');
     await presses(demo, named(demo, 'Close'));
     expect(demo.root.querySelector('.panel')).to.equal(null);
   });

@@ -33,7 +33,7 @@ export function logTable(context: ReviewsContext, options: LogOptions): Template
       log.length === 0
         ? html`<p class="reviews-note">${text.logEmpty}</p>`
         : // On narrow ground the cells stand below each other, which would take their roles away: they are written out.
-          html`<table class="reviews-table" role="table" aria-labelledby="reviews-log">
+          html`<table class="view-table reviews-table" role="table" aria-labelledby="reviews-log">
             <thead>
               <tr role="row">
                 <th role="columnheader" scope="col" class="reviews-name">${text.review}</th>

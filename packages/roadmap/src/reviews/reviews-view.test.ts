@@ -1,4 +1,4 @@
-import { waitUntil } from '@kvasir/element/testing.js';
+import { button, found, hasButton, rootOf, type TestPlace, textOf, waitUntil } from '@kvasir/element/testing.js';
 import { closeReview } from '@kvasir/model/roadmap.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
@@ -6,9 +6,9 @@ import { inView } from '../agenda/testing/in-view.ts';
 import type { KvRoadmap } from '../roadmap.ts';
 import type { Roadmap } from '../roadmap-value.ts';
 import { hostile } from '../samples/hostile.ts';
-import { button, found, hasButton, rootOf, small, textOf, type Place } from '../testing/small-roadmap.ts';
+import { small } from '../testing/small-roadmap.ts';
 
-function reviews(value: unknown, properties: Partial<KvRoadmap> = {}, place: Place = {}): Promise<KvRoadmap> {
+function reviews(value: unknown, properties: Partial<KvRoadmap> = {}, place: TestPlace = {}): Promise<KvRoadmap> {
   return inView('reviews', '.reviews', { ...properties, value }, place);
 }
 

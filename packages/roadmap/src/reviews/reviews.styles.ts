@@ -1,6 +1,7 @@
-import { css } from 'lit';
+import { viewTableStyles } from '@kvasir/element/display.js';
+import { css, type CSSResultGroup } from 'lit';
 
-export const reviewsStyles = css`
+const own = css`
   .reviews {
     container: kv-reviews / inline-size;
     display: grid;
@@ -153,31 +154,6 @@ export const reviewsStyles = css`
     vertical-align: bottom;
   }
 
-  .reviews-table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: var(--kv-fs-small);
-    line-height: 1.45;
-  }
-  .reviews-table :is(th, td) {
-    padding: 8px 12px;
-    border-block-end: 1px solid var(--kv-line-faint);
-    font-weight: 400;
-    text-align: start;
-    vertical-align: top;
-    overflow-wrap: anywhere;
-  }
-  .reviews-table :is(th, td):first-child {
-    padding-inline-start: 0;
-  }
-  .reviews-table :is(th, td):last-child {
-    padding-inline-end: 0;
-  }
-  .reviews-table thead th {
-    border-block-end-color: var(--kv-line-strong);
-    color: var(--kv-text-3);
-    font-size: var(--kv-fs-label);
-  }
   .reviews-table .reviews-group > th {
     padding-block: 12px 4px;
     color: var(--kv-text-3);
@@ -340,10 +316,6 @@ export const reviewsStyles = css`
     .reviews-table .reviews-menu {
       display: none;
     }
-    .reviews-table thead {
-      display: table-header-group;
-    }
-    .reviews-table tr,
     .reviews-change {
       break-inside: avoid;
     }
@@ -355,3 +327,5 @@ export const reviewsStyles = css`
     }
   }
 `;
+
+export const reviewsStyles: CSSResultGroup = [viewTableStyles, own];

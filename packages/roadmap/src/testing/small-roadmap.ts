@@ -1,6 +1,4 @@
-import { settled, waitUntil } from '@kvasir/element/testing.js';
-import { fixture } from '@open-wc/testing';
-import { html } from 'lit';
+import { inPage, type TestPlace } from '@kvasir/element/testing.js';
 import '../define.ts';
 import type { KvRoadmap } from '../roadmap.ts';
 import type { Roadmap } from '../roadmap-value.ts';
@@ -63,57 +61,11 @@ export const small: Roadmap = {
   },
 };
 
-/** Where a roadmap stands. */
-export interface Place {
-  lang?: string;
-  dir?: 'ltr' | 'rtl';
-  width?: string;
-}
-
 export function create(properties: Partial<KvRoadmap> = {}): KvRoadmap {
   return Object.assign(document.createElement('kv-roadmap'), { today: sampleDay, ...properties });
 }
 
-export function rootOf(element: KvRoadmap): ShadowRoot {
-  if (!element.shadowRoot) throw new Error('The element has no shadow root.');
-  return element.shadowRoot;
-}
-
 /** A roadmap in a page that has drawn all it has, on the day of the samples. */
-export async function shown(
-  properties: Partial<KvRoadmap>,
-  { lang = 'en', dir = 'ltr', width = '1100px' }: Place = {},
-): Promise<KvRoadmap> {
-  const element = create({ view: 'timeline', ...properties });
-  const frame = await fixture<HTMLElement>(html`<div lang=${lang} dir=${dir}>${element}</div>`);
-  frame.style.inlineSize = width;
-  await settled(frame);
-  return element;
-}
-
-/** All that can be read of it, spaces as one. */
-export function textOf(element: KvRoadmap): string {
-  return (rootOf(element).textContent ?? '').replace(/\s+/g, ' ');
-}
-
-export function button(element: KvRoadmap, label: string): HTMLButtonElement {
-  const found = [...rootOf(element).querySelectorAll('button')].find(
-    (node) => (node.getAttribute('aria-label') ?? node.textContent ?? '').replace(/\s+/g, ' ').trim() === label,
-  );
-  if (!found) throw new Error(`There is no button “${label}”.`);
-  return found;
-}
-
-export function hasButton(element: KvRoadmap, label: string): boolean {
-  return [...rootOf(element).querySelectorAll('button')].some(
-    (node) => (node.getAttribute('aria-label') ?? node.textContent ?? '').replace(/\s+/g, ' ').trim() === label,
-  );
-}
-
-/** Waits for what is drawn when the code for it has come. */
-export async function found(element: KvRoadmap, selector: string): Promise<HTMLElement> {
-  await waitUntil(() => rootOf(element).querySelector(selector), `There is no ${selector}.`);
-  const node = rootOf(element).querySelector<HTMLElement>(selector);
-  if (!node) throw new Error(`There is no ${selector} any more.`);
-  return node;
+export function shown(properties: Partial<KvRoadmap>, place?: TestPlace): Promise<KvRoadmap> {
+  return inPage(create({ view: 'timeline', ...properties }), { width: '1100px', ...place });
 }

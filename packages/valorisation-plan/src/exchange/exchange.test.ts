@@ -1,9 +1,8 @@
-import { Downloads, waitUntil } from '@kvasir/element/testing.js';
+import { button, Downloads, hasButton, rootOf, waitUntil } from '@kvasir/element/testing.js';
 import { readXlsx } from '@kvasir/formats/xlsx.js';
 import { expect } from '@open-wc/testing';
 import { choose, one, shownView, type ViewSetting } from '../document/testing/in-view.ts';
 import { wholePlan } from '../document/testing/whole-plan.ts';
-import { button, hasButton, rootOf } from '../testing/small-plans.ts';
 import type { KvValorisationPlan } from '../valorisation-plan.ts';
 
 /** The element with its menu of files open. */

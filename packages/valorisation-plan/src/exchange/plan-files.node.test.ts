@@ -61,7 +61,7 @@ describe('what the menu of files makes', () => {
   it('says of each plan who agreed to exactly that', () => {
     assert.match(plan, /Brenner Composites GmbH has agreed to exactly this plan \(version 1\)\./);
     assert.match(plan, /Northlake University has not decided yet\./);
-    assert.match(plan, /Digest [0-9a-f]{4}…[0-9a-f]{4}/);
+    assert.match(plan, /Check code of this version: [0-9a-f]{4}…[0-9a-f]{4}/);
     assert.match(plan, /Nobody has agreed to this plan yet\./);
     assert.doesNotMatch(plan, /Stichting Hergebruik has not decided/);
   });

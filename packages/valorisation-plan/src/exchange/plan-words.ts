@@ -1,6 +1,6 @@
 /** The words of documents about plans, in the reader's language. Loaded with the first document. */
 import { Catalogue } from '@kvasir/element';
-import { resultTermsCatalogue } from '@kvasir/element/result-terms.js';
+import { agreementStatuses, resultTermsCatalogue } from '@kvasir/element/result-terms.js';
 import {
   englishPlanLabels,
   englishPlanWords,
@@ -9,7 +9,7 @@ import {
   type PlanLanguage,
   type PlanVocabulary,
 } from '@kvasir/formats/valorisation.js';
-import type { Confidentiality, JointAgreementStatus } from '@kvasir/model';
+import type { JointAgreementStatus } from '@kvasir/model';
 import { termsCatalogue } from '../terms/terms.messages.ts';
 import { catalogue } from '../valorisation-plan.messages.ts';
 
@@ -17,27 +17,17 @@ import { catalogue } from '../valorisation-plan.messages.ts';
 export interface PlanFileMessages {
   labels: PlanLabels;
   agreementStatuses: Readonly<Record<JointAgreementStatus, string>>;
-  confidentialities: Readonly<Record<Confidentiality, string>>;
 }
 
 const english: PlanFileMessages = {
   labels: englishPlanLabels,
-  agreementStatuses: { none: 'None yet', draft: 'Draft', signed: 'Signed' },
-  confidentialities: { public: 'Public', sensitive: 'Sensitive', confidential: 'Confidential' },
+  agreementStatuses: agreementStatuses.en,
 };
 
 /** Hosts address it as `kv-valorisation-plan-files`. */
 export const planFileCatalogue = new Catalogue<PlanFileMessages>('kv-valorisation-plan-files', english, {
-  de: async () => ({
-    labels: await planLabels('de'),
-    agreementStatuses: { none: 'Noch keine', draft: 'Entwurf', signed: 'Unterzeichnet' },
-    confidentialities: { public: 'Öffentlich', sensitive: 'Sensibel', confidential: 'Vertraulich' },
-  }),
-  fr: async () => ({
-    labels: await planLabels('fr'),
-    agreementStatuses: { none: 'Pas encore', draft: 'Projet', signed: 'Signé' },
-    confidentialities: { public: 'Public', sensitive: 'Sensible', confidential: 'Confidentiel' },
-  }),
+  de: async () => ({ labels: await planLabels('de'), agreementStatuses: agreementStatuses.de }),
+  fr: async () => ({ labels: await planLabels('fr'), agreementStatuses: agreementStatuses.fr }),
 });
 
 /** All catalogues that documents are written with. */
@@ -45,7 +35,7 @@ export const documentCatalogues = [planFileCatalogue, termsCatalogue, resultTerm
 
 /** What documents are written with, once its catalogues have come; in English as far as they have not. */
 export function planLanguage(language: string): Required<PlanLanguage> {
-  const { labels, agreementStatuses } = planFileCatalogue.spoken(language);
+  const { labels, agreementStatuses: jointAgreementStatuses } = planFileCatalogue.spoken(language);
   const terms = termsCatalogue.spoken(language);
   const result = resultTermsCatalogue.spoken(language);
   const vocabularies: Readonly<Record<PlanVocabulary, Readonly<Record<string, string>>>> = {
@@ -56,7 +46,7 @@ export function planLanguage(language: string): Required<PlanLanguage> {
     fundingKinds: terms.fundingKinds,
     fundingStatuses: terms.fundingStatuses,
     itemStatuses: terms.stepStatuses,
-    jointAgreementStatuses: agreementStatuses,
+    jointAgreementStatuses,
     jointExploitationForms: terms.jointForms,
     jointRegimes: result.regimes,
     openAccessModes: result.openness,

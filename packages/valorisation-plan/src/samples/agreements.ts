@@ -1,18 +1,9 @@
-import { agree, object, toPointer, type Id, type Partnership } from '@kvasir/model';
+import { agreedToBy, signatories } from '@kvasir/element/internal/testing/blade-loop/signatories.js';
+import { object, toPointer, type Id, type Partnership } from '@kvasir/model';
 import { bladeLoop } from './blade-loop.ts';
 
 const earlier = new Date('2026-08-19T15:00:00Z');
 const today = new Date('2026-11-18T14:05:00Z');
-
-const signatories: Readonly<Record<string, string>> = {
-  northlake: 'A. Lennon',
-  brenner: 'J. Brenner',
-  'val-marne': 'C. Moreau',
-  vantera: 'S. Thygesen',
-  aalund: 'M. Holm',
-  hergebruik: 'W. de Boer',
-  ibarra: 'M. Etxeberria',
-};
 
 /** Plans that nobody was asked about yet. */
 const notAsked: readonly Id[] = ['separation', 'noise', 'twin', 'insert'];
@@ -24,12 +15,6 @@ const outstanding: Readonly<Record<Id, readonly string[]>> = {
 };
 
 const pointerOf = (plan: Id): string => toPointer(['valorisationPlans', plan]);
-
-async function agreed(document: Partnership, plan: Id, partners: readonly string[], at: Date): Promise<Partnership> {
-  let changed = document;
-  for (const partner of partners) changed = await agree(changed, pointerOf(plan), partner, signatories[partner], at);
-  return changed;
-}
 
 /** The plan of R3 as it was before the owners divided the fields of use. */
 function withExclusiveLicence(document: Partnership): Partnership {
@@ -45,19 +30,24 @@ function withExclusiveLicence(document: Partnership): Partnership {
 export async function agreedBladeLoop(): Promise<Partnership> {
   const whole: Partnership = { schema: 'urn:kvasir:partnership:1', ...bladeLoop };
   const valorisationPlans = whole.valorisationPlans ?? {};
-  let document = await agreed(withExclusiveLicence(whole), 'infusion', Object.keys(signatories), earlier);
+  let document = await agreedToBy(
+    withExclusiveLicence(whole),
+    pointerOf('infusion'),
+    Object.keys(signatories),
+    earlier,
+  );
   document = { ...document, valorisationPlans };
   for (const id of Object.keys(valorisationPlans).filter((plan) => !notAsked.includes(plan))) {
     const missing = outstanding[id] ?? [];
     const partners = Object.keys(signatories).filter((partner) => !missing.includes(partner));
-    document = await agreed(document, id, partners, today);
+    document = await agreedToBy(document, pointerOf(id), partners, today);
   }
   return document;
 }
 
 /** The same, not of one mind: a partner objects to R5, which others agreed to. */
 export async function disputedBladeLoop(): Promise<Partnership> {
-  const document = await agreed(await agreedBladeLoop(), 'insert', ['northlake', 'brenner'], today);
+  const document = await agreedToBy(await agreedBladeLoop(), pointerOf('insert'), ['northlake', 'brenner'], today);
   return object(
     document,
     pointerOf('insert'),

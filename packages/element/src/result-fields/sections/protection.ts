@@ -6,6 +6,7 @@ import { rawText, readable } from '../../controls/raw-text.ts';
 import { iconAdd, iconClose } from '../../icons.ts';
 import { entryIds, type Path } from '../../panel/edits.ts';
 import { choiceEntry, choicesOf, partnerEntry } from '../../panel/fields/field-choice.ts';
+import { shareEntry } from '../../panel/fields/field-share.ts';
 import { partnersEntry } from '../../panel/fields/field-tags.ts';
 import { dateEntry, textEntry } from '../../panel/fields/field-text.ts';
 import { dateText, facts, isolated, partnerLine, rawProse, termName } from '../../panel/reading.ts';
@@ -13,7 +14,6 @@ import { section } from '../../panel/section.ts';
 import { readableOr, unreadable } from '../../panel/unreadable.ts';
 import { computedDates, nextDate } from '../protection-dates.ts';
 import type { ResultForm } from '../result-form.ts';
-import { shareEntry } from '../share-entry.ts';
 import { sumWords } from '../shares.ts';
 
 /** How the result is protected: one entry for each form. */
@@ -160,7 +160,7 @@ function costFields(form: ResultForm, path: Path): unknown {
   return html`<div class="panel-amounts" role="group" aria-label=${resultWords.labels.costShare}>
     ${ids.map((id) =>
       readableOr(form, [...path, id], form.partnerName(id), () =>
-        shareEntry(form, { path: [...path, id, 'share'], label: label(id) }),
+        shareEntry(form, { path: [...path, id, 'share'], label: label(id), notAShare: resultWords.notAShare }),
       ),
     )}
     <p class="panel-sum" aria-live="polite">${sum ? html`<span>${resultWords.sum}</span> ${sum}` : nothing}</p>

@@ -1,6 +1,6 @@
-import { waitUntil } from '@kvasir/element/testing.js';
+import { rootOf, spacedText, waitUntil } from '@kvasir/element/testing.js';
 import type { KvImpactForm } from '../../impact-form.ts';
-import { asks, drawn, one, rootOf, shownForm, textOf } from '../../panel/testing/in-panel.ts';
+import { asks, drawn, one, shownForm } from '../../panel/testing/in-panel.ts';
 
 /** The library, open and with its rows. */
 export async function shownLibrary(
@@ -24,13 +24,13 @@ export async function opensLibrary(element: KvImpactForm, gap: Readonly<Record<s
 
 /** The titles of the rows, in order. */
 export function titles(element: KvImpactForm): string[] {
-  return [...rootOf(element).querySelectorAll('.library-title')].map(textOf);
+  return [...rootOf(element).querySelectorAll('.library-title')].map(spacedText);
 }
 
 /** The checkbox of a row by its title. */
 export function rowNamed(element: KvImpactForm, title: string): HTMLInputElement {
   const row = [...rootOf(element).querySelectorAll('.library-row')].find(
-    (one) => textOf(one.querySelector('.library-title')) === title,
+    (one) => spacedText(one.querySelector('.library-title')) === title,
   );
   const box = row?.querySelector('input');
   if (!box) throw new Error(`There is no row "${title}".`);
@@ -43,7 +43,9 @@ export function search(element: KvImpactForm): HTMLInputElement {
 
 /** A choice of the filters by its words. */
 export function choiceNamed(element: KvImpactForm, words: string): HTMLInputElement {
-  const choice = [...rootOf(element).querySelectorAll('.library-filters .choice')].find((one) => textOf(one) === words);
+  const choice = [...rootOf(element).querySelectorAll('.library-filters .choice')].find(
+    (one) => spacedText(one) === words,
+  );
   const input = choice?.querySelector('input');
   if (!input) throw new Error(`There is no choice "${words}".`);
   return input;

@@ -1,8 +1,5 @@
-import { domId } from '@kvasir/element/controls.js';
-import { settled, waitUntil } from '@kvasir/element/testing.js';
-import { toPointer, valueAt } from '@kvasir/model';
+import { panelTest, settled, waitUntil } from '@kvasir/element/testing.js';
 import { fixture } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { EntryRef } from '../../entries.ts';
 import type { Roadmap } from '../../roadmap-value.ts';
@@ -17,6 +14,15 @@ interface Given {
 }
 
 const ms4: EntryRef = { collection: 'milestones', id: 'ms4' };
+
+const test = panelTest<EntryPanelDemo, SectionName>({
+  rootOf: ({ root }) => root,
+  // The entry that is shown first.
+  entry: ({ item: { collection, id } }) => [collection, id],
+  valueOf: ({ roadmap }) => roadmap.value,
+  buttons: '.panel button, .toast button',
+});
+export const { adds, chooses, clicks, control, drawn, focused, held, named, one, partText, presses, writes } = test;
 
 /** The panel of the milestone `ms4`, drawn. */
 export async function shown(value: unknown, { language = 'en', ...given }: Given = {}): Promise<EntryPanelDemo> {
@@ -41,93 +47,4 @@ export function withMilestone(milestone: object, more: object = {}): Roadmap {
     },
     ...more,
   };
-}
-
-export function one<E extends Element = HTMLElement>(demo: EntryPanelDemo, selector: string): E {
-  const found = demo.root.querySelector<E>(selector);
-  if (!found) throw new Error(`There is no ${selector}.`);
-  return found;
-}
-
-/** The control of a field of the entry that is shown first. */
-export function control<E extends Element = HTMLInputElement>(demo: EntryPanelDemo, ...keys: readonly string[]): E {
-  const { collection, id } = demo.item;
-  return one<E>(demo, `#${CSS.escape(domId('panel', toPointer([collection, id, ...keys])))}`);
-}
-
-/** What the document holds at a place of that entry. */
-export function held(demo: EntryPanelDemo, ...keys: readonly string[]): unknown {
-  const { collection, id } = demo.item;
-  return valueAt(demo.roadmap.value, [collection, id, ...keys]);
-}
-
-export function textOf(node: Element | null | undefined): string {
-  return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-/** All that can be read of a part. */
-export function partText(demo: EntryPanelDemo, name: SectionName): string {
-  return textOf(demo.root.querySelector(`#panel-section-${name}`));
-}
-
-/** A button of the panel by its accessible name. */
-export function named(demo: EntryPanelDemo, name: string): HTMLButtonElement {
-  const found = [...demo.root.querySelectorAll<HTMLButtonElement>('.panel button, .toast button')].find(
-    (button) => (button.getAttribute('aria-label') ?? textOf(button)) === name,
-  );
-  if (!found) throw new Error(`There is no button "${name}".`);
-  return found;
-}
-
-export async function drawn(demo: EntryPanelDemo): Promise<void> {
-  await demo.roadmap.updateComplete;
-  await settled(demo.parentElement ?? document.body);
-}
-
-/** Presses a button as somebody at the keyboard does. */
-export async function presses(demo: EntryPanelDemo, button: HTMLElement): Promise<void> {
-  button.focus();
-  await sendKeys({ press: 'Enter' });
-  await drawn(demo);
-}
-
-/** Writes into a control in the place of what stands there, and goes on. */
-export async function writes(
-  demo: EntryPanelDemo,
-  input: HTMLInputElement | HTMLTextAreaElement,
-  text: string,
-): Promise<void> {
-  input.focus();
-  input.select();
-  await sendKeys({ press: 'Delete' });
-  if (text !== '') await sendKeys({ type: text });
-  input.blur();
-  await drawn(demo);
-}
-
-/** Chooses in a select as a user does. */
-export async function chooses(demo: EntryPanelDemo, select: HTMLSelectElement, key: string): Promise<void> {
-  select.focus();
-  select.value = key;
-  for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
-  await drawn(demo);
-}
-
-/** Adds what is typed to a list, or chooses it. */
-export async function adds(demo: EntryPanelDemo, input: HTMLInputElement, text: string): Promise<void> {
-  input.focus();
-  await sendKeys({ type: text });
-  await sendKeys({ press: 'Enter' });
-  await drawn(demo);
-}
-
-/** Ticks or unticks a box. */
-export async function clicks(demo: EntryPanelDemo, target: HTMLElement): Promise<void> {
-  target.focus();
-  target.click();
-  await drawn(demo);
-}
-
-export function focused(demo: EntryPanelDemo): Element | null {
-  return demo.root.activeElement;
 }

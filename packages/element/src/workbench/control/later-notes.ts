@@ -1,8 +1,8 @@
 import type { LitElement } from 'lit';
-import type { LiveRegion } from '../controls/live-region.ts';
-import type { Notes } from '../controls/notes.ts';
-import type { Toast } from '../controls/toasts.ts';
-import { LazyPart } from '../parts/lazy-part.ts';
+import type { LiveRegion } from '../../controls/live-region.ts';
+import type { Notes } from '../../controls/notes.ts';
+import type { Toast } from '../../controls/toasts.ts';
+import { LazyPart } from '../../parts/lazy-part.ts';
 
 /** Notes for what a user did, with the way to take it back. Their code comes with the first of them. */
 export class LaterNotes {
