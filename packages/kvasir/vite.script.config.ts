@@ -10,7 +10,7 @@ const editing =
 
 /** And what elements that show many items have in common. */
 const items =
-  /packages\/(element\/dist\/(localization\/date-styles|parts\/(entrance|remembered|when-idle)|windowing\/[^/]+|workbench\/[^/]+|findings\/findings-watch|forms\/edit-history|controls\/heading-level)|model\/dist\/(document-text|named-partner))\.js$|lit(-html)?\/directives\/guard\.js$|lucide\/dist\/esm\/icons\/(arrow-down-up|list-filter|plus|search|shapes)\.mjs$/;
+  /packages\/(element\/dist\/(localization\/date-styles|parts\/(entrance|remembered|when-idle)|windowing\/[^/]+|workbench\/[^/]+|findings\/(after-edits|findings-watch)|forms\/edit-history|controls\/heading-level)|model\/dist\/(document-text|named-partner))\.js$|lit(-html)?\/directives\/guard\.js$|lucide\/dist\/esm\/icons\/(arrow-down-up|list-filter|plus|search|shapes)\.mjs$/;
 
 /** What nearly every part needs that loads when somebody acts on an element. */
 const acting = /packages\/element\/dist\/(controls\/acting|clipboard\/tsv)\.js$|lit-html\/directives\/live\.js$/;

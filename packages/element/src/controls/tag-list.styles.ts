@@ -15,10 +15,11 @@ export const tagListStyles = css`
     flex: 1 1 7em;
     min-block-size: var(--kv-target);
     inline-size: auto;
-    padding-inline: 5px;
+    padding-inline: 5px 28px;
   }
+  /* In room that the input keeps for it: so it never wraps to a line of its own. */
   .input-tags > .input-button {
-    margin-inline-end: 0;
+    margin-inline: -28px 0;
   }
   .chips {
     display: contents;

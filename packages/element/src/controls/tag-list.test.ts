@@ -58,6 +58,17 @@ describe('a tag list', () => {
     await expect(host).to.be.accessible();
   });
 
+  it('opens its list at the end of the line that is typed in, however wide it is', async () => {
+    const host = await hostOf((it) => tagsOf(it, ['Polymers', 'Ageing', 'Wind power'], { source: fields }));
+    const box = one(host, '.input-tags');
+    for (let width = 240; width <= 640; width += 20) {
+      box.style.inlineSize = `${width}px`;
+      const [button, typed] = [one(host, '.input-button'), input(host)].map((node) => node.getBoundingClientRect());
+      expect(button?.top, String(width)).to.be.at.least((typed?.top ?? Infinity) - 1);
+      expect(button?.right, String(width)).to.be.at.most(box.getBoundingClientRect().right);
+    }
+  });
+
   it('adds a text with Enter, says so, and is ready for the next', async () => {
     const host = await hostOf((it) => tagsOf(it, ['Polymers'], withText(it)));
     input(host).focus();

@@ -49,7 +49,7 @@ function empty(box: CanvasBox, context: BoxesContext): TemplateResult {
         first === undefined
           ? html`<button
               type="button"
-              class="cv-way"
+              class="panel-link cv-way"
               data-do="plan"
               data-id=${context.result ?? host.result ?? ''}
               data-place=${place}
@@ -66,7 +66,7 @@ function empty(box: CanvasBox, context: BoxesContext): TemplateResult {
 
 /** Writes a text in its place. */
 function way(field: CanvasText, label: string, { edit }: BoxesContext): TemplateResult {
-  return html`<button type="button" class="cv-way" id="canvas-edit-${field}" @click=${() => edit(field)}>
+  return html`<button type="button" class="panel-link cv-way" id="canvas-edit-${field}" @click=${() => edit(field)}>
     ${label}
   </button>`;
 }

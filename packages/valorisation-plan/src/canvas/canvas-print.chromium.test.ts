@@ -1,8 +1,8 @@
+import { rootOf } from '@kvasir/element/testing.js';
 /** Only Chromium can be told to print. */
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { choose, one, shownView } from '../document/testing/in-view.ts';
-import { rootOf } from '../testing/small-plans.ts';
 
 /** A page of A4 on its long side, without its margins, in CSS pixels. */
 const page = { width: (281 / 25.4) * 96, height: (194 / 25.4) * 96 };

@@ -8,6 +8,7 @@ import { canvasOf, type Canvas, type PortfolioEntry } from '@kvasir/model/valori
 import { html, nothing, type TemplateResult } from 'lit';
 import { PlanForm } from '../builder/plan-form.ts';
 import { resultChoice } from '../document/result-choice.ts';
+import { eachDirectionStyles } from '../each-direction.styles.ts';
 import type { PlanHost } from '../plan-host.ts';
 import { PlanPart } from '../plan-part.ts';
 import { boxes } from './canvas-boxes.ts';
@@ -27,7 +28,7 @@ export class CanvasView extends PlanPart<CanvasMessages> {
   #editing: CanvasText | undefined;
 
   constructor(host: PlanHost) {
-    super(host, canvasCatalogue, [fieldStyles, popupStyles, canvasStyles]);
+    super(host, canvasCatalogue, [fieldStyles, popupStyles, eachDirectionStyles, canvasStyles]);
     this.#form = new PlanForm(host);
     new PrintFit(host.element);
   }

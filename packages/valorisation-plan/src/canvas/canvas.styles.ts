@@ -1,7 +1,8 @@
-import { css } from 'lit';
+import { panelLinkStyles } from '@kvasir/element/panel.js';
+import { css, type CSSResultGroup } from 'lit';
 
 /** A page in six boxes, with hairlines between them. */
-export const canvasStyles = css`
+const page = css`
   .cv-bar {
     display: flex;
     flex-wrap: wrap;
@@ -46,6 +47,7 @@ export const canvasStyles = css`
   .cv-name {
     font-size: var(--kv-fs-lead);
     font-weight: var(--kv-w-strong);
+    hyphens: auto;
     line-height: 1.3;
   }
   .cv-question {
@@ -113,26 +115,11 @@ export const canvasStyles = css`
     color: var(--kv-text);
   }
   .cv-go > .icon {
-    inline-size: 14px;
-    block-size: 14px;
+    inline-size: 1.1em;
+    block-size: 1.1em;
   }
   .cv-go[data-do] > .icon:dir(rtl) {
     scale: -1 1;
-  }
-  .cv-way {
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--kv-accent-text);
-    cursor: pointer;
-    text-align: start;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.18em;
-  }
-  .cv-way:hover {
-    text-decoration-thickness: 2px;
   }
   .cv-lines + .cv-screen {
     padding-block: 2px 6px;
@@ -162,7 +149,11 @@ export const canvasStyles = css`
     field-sizing: content;
     max-block-size: 24em;
   }
-  @container kv-workbench (max-width: 820px) {
+  @container kv-workbench (max-width: 54.7em) {
+    /* A short line holds little: there is no limit to lines. */
+    .cv-text {
+      display: block;
+    }
     .cv-page:not(.cv-on-paper) .cv-boxes {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
@@ -175,7 +166,7 @@ export const canvasStyles = css`
       border-inline-end: 0;
     }
   }
-  @container kv-workbench (max-width: 560px) {
+  @container kv-workbench (max-width: 37.4em) {
     .cv-page:not(.cv-on-paper) .cv-boxes {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -264,3 +255,5 @@ export const canvasStyles = css`
     content: ' · ';
   }
 `;
+
+export const canvasStyles: CSSResultGroup = [panelLinkStyles, page];

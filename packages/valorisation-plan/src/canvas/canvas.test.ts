@@ -1,8 +1,7 @@
-import { waitUntil } from '@kvasir/element/testing.js';
+import { button, hasButton, rootOf, waitUntil } from '@kvasir/element/testing.js';
 import { expect } from '@open-wc/testing';
 import { all, choose, one, press, shownView } from '../document/testing/in-view.ts';
 import { wholePlan } from '../document/testing/whole-plan.ts';
-import { button, hasButton, rootOf } from '../testing/small-plans.ts';
 import type { KvValorisationPlan } from '../valorisation-plan.ts';
 
 const shown = (value: unknown = wholePlan, setting: Parameters<typeof shownView>[1] = {}) =>
@@ -35,6 +34,16 @@ describe('the canvas', () => {
       'A maker outside runs it',
     ]);
     expect(linesOf(element, 'impacts')).to.deep.equal(['Mass kept from landfill']);
+  });
+
+  it('shows all of a long text where there is room for few words in a line', async () => {
+    const need = 'Blades that come back have to be taken apart where they stand. '.repeat(20).trim();
+    const plans = { ...wholePlan.valorisationPlans, r3: { ...wholePlan.valorisationPlans?.['r3'], need } };
+    const element = await shown({ ...wholePlan, valorisationPlans: plans }, { width: '320px' });
+    element.style.fontSize = '30px';
+    const text = one(element, '[data-box="specific-needs"] .cv-text');
+    expect(text.textContent).to.equal(need);
+    expect(text.scrollHeight).to.be.at.most(text.clientHeight + 1);
   });
 
   it('leads from each line to where it is written', async () => {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The documents in little room, and on paper. */
 export const documentLayoutStyles = css`
-  @container kv-workbench (max-width: 820px) {
+  @container kv-workbench (max-width: 54.7em) {
     .doc-page {
       padding: 24px 28px;
     }
@@ -15,7 +15,7 @@ export const documentLayoutStyles = css`
       border-block-start: 1px solid var(--kv-line);
     }
   }
-  @container kv-workbench (max-width: 620px) {
+  @container kv-workbench (max-width: 46em) {
     .doc-page {
       padding: 8px 0 20px;
       border: 0;

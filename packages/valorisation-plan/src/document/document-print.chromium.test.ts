@@ -1,7 +1,7 @@
+import { rootOf } from '@kvasir/element/testing.js';
 /** Only Chromium can be told to print. */
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { rootOf } from '../testing/small-plans.ts';
 import { all, choose, one, press, shownView } from './testing/in-view.ts';
 import { wholePlan } from './testing/whole-plan.ts';
 

@@ -2,12 +2,14 @@ import { Remembered, WholeInPrint, whenIdle } from '@kvasir/element';
 import { button, fieldStyles, popupStyles, segmented, segmentedStyles } from '@kvasir/element/controls.js';
 import { emptyState, readinessStripStyles, statusStyles } from '@kvasir/element/display.js';
 import { iconDocument, iconPrint, type FileExports } from '@kvasir/element/exchange.js';
+import { resultTermsCatalogue } from '@kvasir/element/result-terms.js';
 import type { PortfolioEntry } from '@kvasir/model/valorisation.js';
 import { LocalizationController } from '@kvasir/element';
 import { html, nothing, type TemplateResult } from 'lit';
+import { eachDirectionStyles } from '../each-direction.styles.ts';
 import { exchangeCatalogue, type ExchangeMessages } from '../exchange/exchange.messages.ts';
 import { planExport, planFiles } from '../exchange/files-menu.ts';
-import { documentCatalogues, planFileCatalogue, planLanguage } from '../exchange/plan-words.ts';
+import { documentCatalogues, planLanguage } from '../exchange/plan-words.ts';
 import type { PlanHost } from '../plan-host.ts';
 import { PlanPart } from '../plan-part.ts';
 import { termsCatalogue } from '../terms/terms.messages.ts';
@@ -46,6 +48,7 @@ export class DocumentView extends PlanPart<DocumentMessages> {
       segmentedStyles,
       statusStyles,
       readinessStripStyles,
+      eachDirectionStyles,
       documentStyles,
     ]);
     const { element } = host;
@@ -74,7 +77,7 @@ export class DocumentView extends PlanPart<DocumentMessages> {
       host: this.host,
       text: this.text,
       language: planLanguage(language),
-      confidentialities: planFileCatalogue.spoken(language).confidentialities,
+      confidentialities: resultTermsCatalogue.spoken(language).confidentialities,
       agreements: this.#agreements,
       level: this.partLevel,
     };

@@ -61,10 +61,10 @@ export const german: DocumentMessages = {
   agreedEarlier: (name, version) =>
     version === undefined
       ? `${name} hat einer früheren Fassung zugestimmt.`
-      : `${name} hat Version ${number(version)} zugestimmt, die anders lautete.`,
+      : `${name} hat Version ${number(version)} zugestimmt. Der Plan wurde seither geändert.`,
   objects: (name, reason) => (reason === '' ? `${name} widerspricht.` : `${name} widerspricht: ${reason}`),
   undecided: (names, count) => `${names} ${count === 1 ? 'hat' : 'haben'} noch nicht entschieden.`,
-  digest: (digest) => `Prüfsumme ${digest}`,
+  digest: (digest) => `Prüfcode dieser Version: ${digest}`,
 
   platformFields: {
     title: 'Titel',

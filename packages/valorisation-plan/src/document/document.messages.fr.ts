@@ -61,10 +61,10 @@ export const french: DocumentMessages = {
   agreedEarlier: (name, version) =>
     version === undefined
       ? `${name} a approuvé une version antérieure.`
-      : `${name} a approuvé la version ${number(version)}, qui était différente.`,
+      : `${name} a approuvé la version ${number(version)}. Le plan a changé depuis.`,
   objects: (name, reason) => (reason === '' ? `${name} s’y oppose.` : `${name} s’y oppose\u00a0: ${reason}`),
   undecided: (names, count) => `${names} ${count === 1 ? 'n’a' : 'n’ont'} pas encore décidé.`,
-  digest: (digest) => `Empreinte ${digest}`,
+  digest: (digest) => `Code de contrôle de cette version\u00a0: ${digest}`,
 
   platformFields: {
     title: 'Titre',

@@ -42,6 +42,7 @@ export interface DocumentMessages {
   agreedEarlier(name: string, version: number | undefined): string;
   objects(name: string, reason: string): string;
   undecided(names: string, count: number): string;
+  /** What tells this text of the plan from any other. */
   digest(digest: string): string;
 
   // The Horizon Results Platform.
@@ -116,10 +117,10 @@ export const english: DocumentMessages = {
   agreedEarlier: (name, version) =>
     version === undefined
       ? `${name} agreed to an earlier version.`
-      : `${name} agreed to version ${number(version)}, which was another.`,
+      : `${name} agreed to version ${number(version)}. The plan has changed since.`,
   objects: (name, reason) => (reason === '' ? `${name} objects.` : `${name} objects: ${reason}`),
   undecided: (names, count) => `${names} ${count === 1 ? 'has' : 'have'} not decided yet.`,
-  digest: (digest) => `Digest ${digest}`,
+  digest: (digest) => `Check code of this version: ${digest}`,
 
   platformFields: {
     title: 'Title',

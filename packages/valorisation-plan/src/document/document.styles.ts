@@ -1,3 +1,4 @@
+import { panelLinkStyles } from '@kvasir/element/panel.js';
 import { css, type CSSResultGroup } from 'lit';
 import { documentLayoutStyles } from './document-layout.styles.ts';
 
@@ -8,7 +9,6 @@ const page = css`
     flex-wrap: wrap;
     align-items: flex-end;
     gap: 10px 16px;
-    max-inline-size: 1000px;
     padding-block: 12px 14px;
   }
   .doc-bar > .segmented {
@@ -32,7 +32,7 @@ const page = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 20px;
-    max-inline-size: 1000px;
+    max-inline-size: 76em;
     font-size: var(--kv-fs-small);
   }
   .doc-page {
@@ -67,6 +67,7 @@ const page = css`
     line-height: 1.15;
     letter-spacing: -0.012em;
     text-wrap: balance;
+    hyphens: auto;
     overflow-wrap: anywhere;
   }
   .doc-head + .doc-title {
@@ -103,6 +104,7 @@ const page = css`
   .doc-heading-1,
   .doc-heading-2 {
     font-size: var(--kv-fs-body);
+    hyphens: auto;
   }
   .doc-section {
     margin-block-start: 24px;
@@ -200,21 +202,6 @@ const page = css`
   .doc-paper {
     display: none;
   }
-  .doc-way {
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--kv-accent-text);
-    cursor: pointer;
-    text-align: start;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.18em;
-  }
-  .doc-way:hover {
-    text-decoration-thickness: 2px;
-  }
   .doc-open > .doc-way {
     margin-inline-start: 8px;
   }
@@ -245,4 +232,4 @@ const page = css`
   }
 `;
 
-export const documentStyles: CSSResultGroup = [page, documentLayoutStyles];
+export const documentStyles: CSSResultGroup = [panelLinkStyles, page, documentLayoutStyles];

@@ -1,8 +1,8 @@
-import { waitUntil } from '@kvasir/element/testing.js';
+import { button, hasButton, rootOf, waitUntil } from '@kvasir/element/testing.js';
 import { agree, applyPatch, object, type Partnership } from '@kvasir/model';
 import { expect } from '@open-wc/testing';
 import type { PlanSlice } from '../plan-value.ts';
-import { button, hasButton, rootOf } from '../testing/small-plans.ts';
+import type { KvValorisationPlan } from '../valorisation-plan.ts';
 import { all, choose, one, press, shownView, table } from './testing/in-view.ts';
 import { wholePlan } from './testing/whole-plan.ts';
 
@@ -47,6 +47,26 @@ describe('the plan as a document', () => {
         node.querySelectorAll('tbody tr').length,
       );
     }
+  });
+
+  it('leaves out of the table of owners what nobody has filled', async () => {
+    const heads = (element: KvValorisationPlan): string[] =>
+      [...rootOf(element).querySelectorAll('.doc-table')]
+        .map((node) => [...node.querySelectorAll('thead th')].map((head) => head.textContent?.trim() ?? ''))
+        .find(([first]) => first === 'Owner') ?? [];
+    expect(heads(await shownView(wholePlan))).to.deep.equal(['Owner', 'Share']);
+    const { r3 } = wholePlan.results ?? {};
+    const owners = { ...r3?.ownership?.owners, nlu: { share: '1/3', contribution: 'The process' } };
+    const results = { ...wholePlan.results, r3: { ...r3, ownership: { ...r3?.ownership, owners } } };
+    expect(heads(await shownView({ ...wholePlan, results }))).to.deep.equal(['Owner', 'Share', 'Contribution']);
+  });
+
+  it('ends its bar where the element ends', async () => {
+    const element = await shownView(wholePlan, { width: '1400px' });
+    expect(one(element, '.doc-acts').getBoundingClientRect().right).to.be.closeTo(
+      one(element, '.frame').getBoundingClientRect().right,
+      1,
+    );
   });
 
   it('leads to where what is open can be said, and only those who may say it', async () => {
@@ -147,7 +167,7 @@ describe('who agreed to a plan', () => {
     const agreed = all(element, '.doc-fact').at(-1) ?? '';
     expect(agreed).to.contain('1 of 2 partners, to exactly this plan (version 1)');
     expect(agreed).to.contain('Northlake University objects: Too soon.');
-    expect(agreed).to.match(/Digest [0-9a-f]{4}…[0-9a-f]{4}/);
+    expect(agreed).to.match(/Check code of this version: [0-9a-f]{4}…[0-9a-f]{4}/);
     expect(agreed, 'who has left').not.to.contain('Hergebruik');
   });
 
@@ -156,9 +176,9 @@ describe('who agreed to a plan', () => {
     const element = await shownView(applyPatch(before, { valorisationPlans: { r3: { need: 'Another need.' } } }));
     await waitUntil(() => all(element, '.doc-fact').at(-1)?.includes('version 1'), 'Nothing is said of the version.');
     const agreed = all(element, '.doc-fact').at(-1) ?? '';
-    expect(agreed).to.contain('Brenner Composites GmbH agreed to version 1, which was another.');
+    expect(agreed).to.contain('Brenner Composites GmbH agreed to version 1. The plan has changed since.');
     expect(agreed).to.contain('Nobody has agreed to this plan yet.');
-    expect(agreed).not.to.contain('Digest');
+    expect(agreed).not.to.contain('Check code');
   });
 });
 

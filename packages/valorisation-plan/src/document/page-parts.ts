@@ -51,7 +51,7 @@ export interface Way {
 export function wayButton({ label, result, place, field }: Way): TemplateResult {
   return html`<button
     type="button"
-    class="doc-way"
+    class="panel-link doc-way"
     part="button"
     data-do="plan"
     data-id=${result}

@@ -1,6 +1,6 @@
 /** Who agreed to exactly this plan, who to an earlier one, who objects, and who has not decided. */
 import type { Format } from '@kvasir/element';
-import { decisionsOn } from '@kvasir/element/agreement.js';
+import { decisionsOn, shortDigest } from '@kvasir/element/agreement.js';
 import { agreementState, isMap, toPointer, type AgreementState, type Id } from '@kvasir/model';
 import { hasDeparted } from '@kvasir/model/valorisation.js';
 import type { PlanSlice } from '../plan-value.ts';
@@ -68,11 +68,6 @@ export async function readAgreement(value: PlanSlice, id: Id, today: string): Pr
     objecting: decided.flatMap(([partner, one]) => (one.state === 'objected' ? [{ partner, reason: one.reason }] : [])),
     undecided: decided.flatMap(([partner, one]) => (one.state === 'none' && isThere(partner) ? [partner] : [])),
   };
-}
-
-/** So much of a digest is enough to compare it by eye. */
-export function shortDigest(digest: string): string {
-  return digest.length > 12 ? `${digest.slice(0, 4)}…${digest.slice(-4)}` : digest;
 }
 
 /** A name for the id of a partner. */

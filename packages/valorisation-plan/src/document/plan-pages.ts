@@ -112,6 +112,14 @@ function withoutFacts(parts: readonly ReportPart[], leadName: string): readonly 
   return parts.filter((part, index) => part.kind !== 'list' && !(at >= 0 && (index === at || index === at + 1)));
 }
 
+/** Without the columns that nobody has filled: what owners bring and do is said at their roles, too. */
+function withoutEmptyColumns(part: ReportPart): ReportPart {
+  if (part.kind !== 'table') return part;
+  const isFilled = part.columns.map((_, at) => at === 0 || part.rows.some((row) => (row[at] ?? '') !== ''));
+  const filled = <T>(cells: readonly T[]): T[] => cells.filter((_, at) => isFilled[at]);
+  return { ...part, columns: filled(part.columns), rows: part.rows.map(filled) };
+}
+
 function planSection(
   { title, parts }: Chapter,
   section: PlanSection | undefined,
@@ -122,7 +130,8 @@ function planSection(
   const { fields, open } = language.labels;
   const plan: unknown = host.model.entry(result)?.plan?.['summary'];
   const lead = typeof plan === 'string' && plan.trim() !== '' ? fields.summary : fields.description;
-  const rest = section === 'need' ? withoutFacts(parts, lead) : parts;
+  const rest =
+    section === 'need' ? withoutFacts(parts, lead) : section === 'ownership' ? parts.map(withoutEmptyColumns) : parts;
   // Where all that was said is the lead, the need itself is open.
   const shown: readonly ReportPart[] = rest.length > 0 ? rest : [{ kind: 'paragraph', text: open }];
   const way = section && { label: text.settle[section], result, place: places[section] };

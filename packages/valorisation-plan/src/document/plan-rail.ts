@@ -1,5 +1,6 @@
 /** What a result is, beside its plan: whose, how protected, how open, how ready, and who agreed. */
 import { heading, partnerMark, readinessStrip, type HeadingLevel } from '@kvasir/element/display.js';
+import { shortDigest } from '@kvasir/element/agreement.js';
 import { resultFacts, type ResultFacts } from '@kvasir/formats/valorisation.js';
 import { isMap, textOf, type Id } from '@kvasir/model';
 import { hasDeparted, partnerState, type PortfolioEntry } from '@kvasir/model/valorisation.js';
@@ -7,7 +8,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BuilderPlace } from '../settings.ts';
 import type { PageContext } from './page-context.ts';
 import { notSaid } from './page-parts.ts';
-import { otherSentences, shortDigest, type PlanAgreement } from './plan-agreement.ts';
+import { otherSentences, type PlanAgreement } from './plan-agreement.ts';
 
 /** The facts of a result, in the words of its documents. */
 export function factsOf({ id }: PortfolioEntry, { host, language }: PageContext): ResultFacts {

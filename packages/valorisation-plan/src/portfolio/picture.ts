@@ -90,13 +90,13 @@ function mark(
     ${
       hasWay
         ? svg`<line class="way" x1=${x} x2=${end} y1=${y} y2=${y} />
-            <svg x=${end} y=${y}><path class="way" d="M-5-4.5 0 0l-5 4.5" /></svg>`
+            <svg x=${end} y=${y} width="1em" height="1em" viewBox="0 0 13 13"><path class="way" d="M-5-4.5 0 0l-5 4.5" /></svg>`
         : nothing
     }
     <svg x=${x} y=${y}>
       <rect x="${(side * half - half + side * 0.1).toFixed(2)}em" y=${isCrowded ? '-.76em' : '-.86em'} width="${(half * 2).toFixed(2)}em" height=${isCrowded ? '1.52em' : '1.72em'} rx="2" />
       <svg x="${(side * (half + 0.1)).toFixed(2)}em" y=".36em"><text class="number middle">${number}</text></svg>
-      ${isDefect ? svg`<svg x="${(side * (half + 0.1) + half).toFixed(2)}em" y="-.86em"><path class="open" d="M0-5 5.5 4.5h-11z" /></svg>` : nothing}
+      ${isDefect ? svg`<svg x="${(side * (half + 0.1) + half).toFixed(2)}em" y="-.86em" width="1em" height="1em" viewBox="0 0 13 13"><path class="open" d="M0-5 5.5 4.5h-11z" /></svg>` : nothing}
     </svg>
     ${labels.length > 0 ? titleOf(one, { x: isLabelBefore ? x : end, y, from: isLabelBefore ? -half - 0.6 : hasWay ? 0.6 : half + 0.6 }) : nothing}
   </g>`;
@@ -131,7 +131,7 @@ function without(unplaced: readonly UnplacedResult[], { entries, canEdit, text }
       const name = shortName(entry, text);
       return html`<span
         ><bdi>${name}</bdi>
-        <span class="lacks"
+        <span
           >(${lacks.map(
             (lack, at) =>
               html`${at > 0 ? ', ' : ''}${

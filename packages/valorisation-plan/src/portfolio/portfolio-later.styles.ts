@@ -1,6 +1,23 @@
 import { css } from 'lit';
 
 export const portfolioLaterStyles = css`
+  .portfolio-view .icon {
+    inline-size: 1.2em;
+    block-size: 1.2em;
+  }
+  .portfolio .ring {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+  }
+  /* Words and numbers are never cut to pieces. */
+  .portfolio :is(.by, .wide, .plan, .agreed) {
+    hyphens: auto;
+    overflow-wrap: normal;
+  }
+  /* Go on, in the direction of reading. */
+  [data-do='next'] > .icon:dir(rtl) {
+    scale: -1 1;
+  }
   .portfolio-tools {
     display: flex;
     flex-wrap: wrap;
@@ -10,7 +27,7 @@ export const portfolioLaterStyles = css`
   }
   .portfolio-search {
     position: relative;
-    flex: 0 1 260px;
+    flex: 0 1 20em;
     min-inline-size: 0;
   }
   .portfolio-search > .icon {
@@ -23,7 +40,7 @@ export const portfolioLaterStyles = css`
   }
   .portfolio-search > input {
     inline-size: 100%;
-    padding-inline: 30px 8px;
+    padding-inline: calc(1.2em + 14px) 8px;
     font-size: var(--kv-fs-small);
   }
   .portfolio-order {
@@ -37,7 +54,7 @@ export const portfolioLaterStyles = css`
   }
   .portfolio-filter {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 190px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
     gap: 14px 24px;
     align-items: start;
     margin-block-end: 12px;
@@ -71,7 +88,7 @@ export const portfolioLaterStyles = css`
   }
   .compare table {
     inline-size: 100%;
-    min-inline-size: 520px;
+    min-inline-size: 40em;
     table-layout: fixed;
     border-collapse: collapse;
     font-size: var(--kv-fs-small);
@@ -86,7 +103,7 @@ export const portfolioLaterStyles = css`
     overflow-wrap: anywhere;
   }
   .compare tr > :first-child {
-    inline-size: 150px;
+    inline-size: 11.4em;
     color: var(--kv-text-3);
   }
   /* Stays while the others are scrolled. */
@@ -102,9 +119,9 @@ export const portfolioLaterStyles = css`
     min-inline-size: 24px;
     justify-content: center;
   }
-  @container kv-portfolio (max-width: 719px) {
+  @container kv-portfolio (max-width: 48em) {
     .compare tr > :first-child {
-      inline-size: 108px;
+      inline-size: 8.2em;
       padding-inline-start: 8px;
       hyphens: auto;
     }
@@ -133,6 +150,11 @@ export const portfolioLaterStyles = css`
   .portfolio .row:not(:hover, :focus-within) .priority .input {
     border-color: transparent;
     background: none;
+  }
+  /* The drawing of what takes several lines stands before the first. */
+  .portfolio .agreed .status > .icon {
+    align-self: start;
+    margin-block-start: 0.1em;
   }
   @media print {
     .portfolio-tools,

@@ -3,7 +3,6 @@
  * which order, priorities, and comparison.
  */
 import { adoptStyles, LocalizationController, Remembered } from '@kvasir/element';
-import { agreementOn, type AgreementCount } from '@kvasir/element/agreement.js';
 import {
   choiceStyles,
   controlsCatalogue,
@@ -26,7 +25,9 @@ import {
   type PortfolioOrder,
 } from '@kvasir/model/valorisation.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { eachDirectionStyles } from '../each-direction.styles.ts';
 import type { PlanHost } from '../plan-host.ts';
+import { countAgreement, type AgreementCount } from './agreement-count.ts';
 import { Comparison, type Comparing } from './comparison.ts';
 import { nameOf, shortName } from './entry-words.ts';
 import { portfolioLaterStyles } from './portfolio-later.styles.ts';
@@ -51,6 +52,7 @@ export class PortfolioLater {
   readonly #lines: FindingLines;
   readonly #comparison: Comparison;
   readonly #ranked = new Remembered<readonly PortfolioEntry[]>();
+  readonly #promising = new Remembered<readonly PortfolioEntry[]>();
   readonly #shown = new Remembered<readonly PortfolioEntry[]>();
   readonly #asked = new Remembered<ReadonlySet<Id>>();
   readonly #counts = new Remembered<Map<Id, AgreementCount>>();
@@ -70,7 +72,7 @@ export class PortfolioLater {
       agreement: (id) => this.agreement(id),
       attention: (id) => this.#attentionOf(id),
     });
-    adoptStyles(element, [fieldStyles, choiceStyles, portfolioLaterStyles]);
+    adoptStyles(element, [fieldStyles, choiceStyles, eachDirectionStyles, portfolioLaterStyles]);
   }
 
   /** The words, once they have come: what is drawn without them, or in another language, is drawn again with them. */
@@ -107,7 +109,7 @@ export class PortfolioLater {
     const { findings } = this.#host;
     return this.#lines.render({
       findings,
-      before: this.words ? this.#unowned(this.words) : nothing,
+      before: this.words ? this.#unownedLine(this.words) : nothing,
       step: (finding, sentence, words) => this.#step(finding, sentence, words),
     });
   }
@@ -146,7 +148,7 @@ export class PortfolioLater {
     return this.words ? this.#comparison.box(entry) : nothing;
   }
 
-  /** How many partners agreed to a plan as it stands now, unless one objects. */
+  /** How many partners agreed to a plan as it stands now, unless one objects; and how many to what it was before. */
   agreement(id: Id): unknown {
     const { words } = this;
     if (!words) return nothing;
@@ -164,12 +166,17 @@ export class PortfolioLater {
     );
     let count = counts.get(id);
     if (!count) {
-      count = agreementOn(value, asked, ['valorisationPlans', id]);
+      count = countAgreement(value, asked, id);
       counts.set(id, count);
     }
-    if (count.objected > 0) return status({ kind: 'danger', label: words.objections(count.objected) });
-    if (asked.size > 0 && count.agreed >= asked.size) return status({ kind: 'success', label: words.agreedByAll });
-    return status({ kind: 'neutral', label: words.agreedBy(count.agreed, asked.size) });
+    const { agreed, earlier, objected } = count;
+    if (asked.size > 0 && agreed >= asked.size) return status({ kind: 'success', label: words.agreedByAll });
+    return html`${
+      objected > 0
+        ? status({ kind: 'danger', label: words.objections(objected) })
+        : status({ kind: 'neutral', label: words.agreedBy(agreed, asked.size) })
+    }
+    ${earlier > 0 ? status({ kind: 'warning', label: words.agreedEarlier(earlier) }) : nothing}`;
   }
 
   /** Where the priority of a result is chosen. One alone has none before another. */
@@ -231,11 +238,17 @@ export class PortfolioLater {
     this.#host.element.requestUpdate();
   }
 
-  /** The most promising of all results has nobody who could exploit it. */
-  #unowned(words: PortfolioMessages): TemplateResult | typeof nothing {
-    const { model, text, canEdit } = this.#host;
-    const [first] = rankPortfolio(model.portfolio, 'potential');
-    if (!first || first.isOrphan || first.potential.score === undefined || isOwned(first)) return nothing;
+  /** The most promising of all results, where it has nobody who could exploit it. */
+  get unowned(): PortfolioEntry | undefined {
+    const { portfolio } = this.#host.model;
+    const [first] = this.#promising.of([portfolio], () => rankPortfolio(portfolio, 'potential'));
+    return !first || first.isOrphan || first.potential.score === undefined || isOwned(first) ? undefined : first;
+  }
+
+  #unownedLine(words: PortfolioMessages): TemplateResult | typeof nothing {
+    const { text, canEdit } = this.#host;
+    const first = this.unowned;
+    if (!first) return nothing;
     const sentence = words.highestWithoutOwner(shortName(first, text));
     const step = canEdit
       ? html`<button

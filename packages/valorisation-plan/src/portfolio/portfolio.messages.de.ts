@@ -27,6 +27,7 @@ export const german: PortfolioMessages = {
 
   agreedByAll: 'Zugestimmt',
   agreedBy: (count, of) => `${count} von ${of}`,
+  agreedEarlier: (count) => `${count} einer früheren Version`,
   objections: (count) => `${count} ${count === 1 ? 'widerspricht' : 'widersprechen'}`,
 
   compare: 'Vergleichen',

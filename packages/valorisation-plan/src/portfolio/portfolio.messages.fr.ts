@@ -27,6 +27,7 @@ export const french: PortfolioMessages = {
 
   agreedByAll: 'D’accord',
   agreedBy: (count, of) => `${count} sur ${of}`,
+  agreedEarlier: (count) => `${count} pour une version antérieure`,
   objections: (count) => `${count} ${count < 2 ? 's’oppose' : 's’opposent'}`,
 
   compare: 'Comparer',

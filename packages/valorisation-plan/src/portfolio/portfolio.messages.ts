@@ -30,6 +30,8 @@ export interface PortfolioMessages {
 
   agreedByAll: string;
   agreedBy(count: number, of: number): string;
+  /** How many agreed to the plan as it was before it changed. */
+  agreedEarlier(count: number): string;
   objections(count: number): string;
 
   compare: string;
@@ -83,6 +85,7 @@ export const english: PortfolioMessages = {
 
   agreedByAll: 'Agreed',
   agreedBy: (count, of) => `${count} of ${of}`,
+  agreedEarlier: (count) => `${count} to an earlier version`,
   objections: (count) => `${count} ${count === 1 ? 'objects' : 'object'}`,
 
   compare: 'Compare',

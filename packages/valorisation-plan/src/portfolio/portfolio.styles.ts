@@ -1,6 +1,7 @@
 import { css, type CSSResultGroup } from 'lit';
+import { pictureStyles } from './picture.styles.ts';
 
-const picture = css`
+const beside = css`
   .portfolio-view {
     container: kv-portfolio / inline-size;
   }
@@ -11,121 +12,10 @@ const picture = css`
     align-items: start;
     padding-block: 10px 18px;
   }
-  .picture {
-    margin: 0;
-  }
-  .chart {
-    display: block;
-    inline-size: 100%;
-    font-size: var(--kv-fs-small);
-  }
-  .chart,
-  .chart svg {
-    overflow: visible;
-  }
-  /* Right to left the whole picture turns, and each text in it turns back. */
-  .chart:dir(rtl),
-  .chart:dir(rtl) text {
-    transform: scaleX(-1);
-  }
-  .chart text {
-    fill: var(--kv-text-2);
-  }
-  .chart .axis {
-    fill: var(--kv-text-3);
-    font-size: var(--kv-fs-label);
-  }
-  .chart .middle {
-    text-anchor: middle;
-  }
-  .chart .end {
-    text-anchor: end;
-  }
-  .level {
-    stroke: var(--kv-line-faint);
-  }
-  .base {
-    stroke: var(--kv-line-strong);
-  }
-  .result {
-    cursor: pointer;
-  }
-  .result rect {
-    fill: var(--kv-bg);
-    stroke: var(--kv-text-2);
-    stroke-width: 1.4;
-  }
-  .way {
-    fill: none;
-    stroke: var(--kv-text-2);
-    stroke-width: 1.3;
-  }
-  .chart .number {
-    fill: var(--kv-text);
-    font-weight: var(--kv-w-strong);
-  }
-  .is-crowded .chart .number {
-    font-size: var(--kv-fs-label);
-  }
-  .result.is-open rect {
-    stroke: var(--kv-warning-ui);
-    stroke-width: 2;
-  }
-  .open {
-    fill: var(--kv-warning-ui);
-    stroke: var(--kv-bg);
-    stroke-width: 1.2;
-  }
-  .result:hover rect {
-    fill: var(--kv-bg-hover);
-  }
-  .result.is-chosen rect {
-    fill: var(--kv-accent-fill);
-    stroke: var(--kv-accent-fill);
-  }
-  .chart .is-chosen .number {
-    fill: var(--kv-on-accent);
-  }
-  .chart .is-chosen .name,
-  .chart .result:hover .name {
-    fill: var(--kv-text);
-    font-weight: var(--kv-w-strong);
-  }
-  .unplaced {
-    color: var(--kv-text-2);
-    font-size: var(--kv-fs-small);
-  }
-  .unplaced > span {
-    margin-inline-start: 8px;
-  }
-  .lacks {
-    white-space: nowrap;
-  }
-  /* In em, as the titles are: without room for them there are the numbers, and then the table alone. */
-  .chart .is-long {
-    display: none;
-  }
-  @container kv-portfolio (max-width: 46em) {
-    .chart .name {
-      display: none;
-    }
-  }
-  @container kv-portfolio (max-width: 559px) {
-    .chart {
-      display: none;
-    }
-  }
-  @container kv-portfolio (min-width: 1100px) {
-    .portfolio-top {
-      grid-template-columns: minmax(0, 1fr) minmax(300px, 29%);
-    }
-  }
-  @container kv-portfolio (min-width: 62em) and (max-width: 1099px), (min-width: 94em) {
-    .chart .is-short {
-      display: none;
-    }
-    .chart .is-long {
-      display: initial;
+  /* Limits in em know of larger text. Without a chart there is nothing to stand beside. */
+  @container kv-portfolio (min-width: 73.4em) {
+    .portfolio-top:has(.chart) {
+      grid-template-columns: minmax(0, 1fr) minmax(20em, 29%);
     }
   }
 `;
@@ -151,27 +41,27 @@ const table = css`
     hyphens: auto;
   }
   .portfolio .no {
-    inline-size: 48px;
+    inline-size: 3.7em;
     padding-inline-start: 0;
     color: var(--kv-text-3);
   }
   .portfolio .by {
-    inline-size: 62px;
+    inline-size: 4.7em;
   }
   .portfolio .wide {
-    inline-size: 92px;
+    inline-size: 7em;
   }
   .portfolio .next {
     inline-size: 24%;
   }
   .portfolio .plan {
-    inline-size: 70px;
+    inline-size: 5.4em;
   }
   .portfolio .agreed {
-    inline-size: 96px;
+    inline-size: 9em;
   }
   .portfolio .priority {
-    inline-size: 148px;
+    inline-size: 11.2em;
     padding-inline-end: 0;
   }
   .row > * {
@@ -238,7 +128,7 @@ const table = css`
   .portfolio .group > th {
     font-weight: var(--kv-w-strong);
   }
-  @container kv-portfolio (max-width: 959px) {
+  @container kv-portfolio (max-width: 64em) {
     .portfolio .wide {
       display: none;
     }
@@ -250,7 +140,7 @@ const table = css`
 
 /** Below this, each result is a card: each fact says its name itself, and who listens is told the column. */
 const cards = css`
-  @container kv-portfolio (max-width: 719px) {
+  @container kv-portfolio (max-width: 56em) {
     .portfolio,
     .portfolio tbody,
     .portfolio .group,
@@ -272,7 +162,7 @@ const cards = css`
       border-block-end: 1px solid var(--kv-line-faint);
     }
     .portfolio .row > * {
-      flex: 1 0 40%;
+      flex: 1 0 max(40%, 9em);
       inline-size: auto;
       min-inline-size: 0;
       block-size: auto;
@@ -282,19 +172,20 @@ const cards = css`
     .portfolio .row > .no,
     .portfolio .row > .by {
       flex: none;
-      min-inline-size: 24px;
-      max-inline-size: 64px;
+      min-inline-size: 1.8em;
+      max-inline-size: 5em;
       padding-block-start: 2px;
     }
     .portfolio .row > .name {
-      flex: 1 1 calc(100% - 160px);
+      flex: 1 1 calc(100% - 13em);
+      min-inline-size: min(100%, 8.4em);
     }
     .portfolio .row > .next {
       flex-basis: 100%;
     }
     .portfolio .row > .plan {
       flex: none;
-      min-inline-size: 64px;
+      min-inline-size: 5em;
     }
     .row > [data-label]::before {
       content: attr(data-label);
@@ -306,56 +197,20 @@ const cards = css`
   }
 `;
 
-const otherMedia = css`
-  @media (forced-colors: active) {
-    .result rect {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .chart text {
-      fill: CanvasText;
-    }
-    .way,
-    .level,
-    .base {
-      stroke: CanvasText;
-    }
-    .level {
-      stroke-opacity: 0.3;
-    }
-    .result.is-open rect {
-      stroke: CanvasText;
-      stroke-dasharray: 4 2;
-    }
-    .open {
-      fill: CanvasText;
-      stroke: Canvas;
-    }
-    .result.is-chosen rect {
-      fill: Highlight;
-      stroke: Highlight;
-    }
-    .chart .is-chosen .number {
-      fill: HighlightText;
-    }
-  }
+const onPaper = css`
   @media print {
     /* A container is never divided between pages. */
     .portfolio-view {
       container-type: normal;
     }
-    .row,
-    .picture {
+    .row {
       break-inside: avoid;
     }
     .group {
       break-after: avoid;
     }
-    .result rect {
-      print-color-adjust: exact;
-    }
   }
 `;
 
 /** The picture of the portfolio, and its table. */
-export const portfolioStyles: CSSResultGroup = [picture, table, cards, otherMedia];
+export const portfolioStyles: CSSResultGroup = [beside, pictureStyles, table, cards, onPaper];

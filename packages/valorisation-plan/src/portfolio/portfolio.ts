@@ -49,7 +49,7 @@ export function portfolio(look: PlanPicture): TemplateResult {
         picture({
           entries: shown,
           isChosen: (id) => id === chosen || (compared?.has(id) ?? false),
-          isOpen: (id) => attentionOf(id).size > 0,
+          isOpen: (id) => attentionOf(id).size > 0 || part?.unowned?.id === id,
           canEdit,
           text,
           format,

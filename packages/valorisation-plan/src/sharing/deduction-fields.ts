@@ -13,13 +13,13 @@ import {
   unreadable,
   withValue,
 } from '@kvasir/element/panel.js';
+import { shareEntry } from '@kvasir/element/result-fields.js';
 import { freshId, lastOrder } from '@kvasir/model';
 import { deductionKinds, readMoney, type DeductionKind } from '@kvasir/model/valorisation.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { iconDown, iconUp } from '../builder/entries/icons.ts';
 import { entriesAt, moveWrites, type ListedEntry } from '../builder/entries/plan-entries.ts';
-import { shareEntry } from './share-entry.ts';
 import { deductionName, type SharingContext } from './sharing-context.ts';
 
 export function deductionFields(context: SharingContext): unknown {

@@ -1,11 +1,11 @@
 /** Who takes part, what each negotiated, and what each gives and gets besides money. */
 import { button, status } from '@kvasir/element/display.js';
 import { fieldsOf, partnersEntry, proseEntry, readableOr, type Path, type Write } from '@kvasir/element/panel.js';
+import { shareEntry } from '@kvasir/element/result-fields.js';
 import type { Id } from '@kvasir/model';
 import { equalShares, parseShare, sumOfShares } from '@kvasir/model/shares.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanForm } from '../builder/plan-form.ts';
-import { shareEntry } from './share-entry.ts';
 import { partyLine, vacancy, type SharingContext } from './sharing-context.ts';
 import { partiesPath, partyIds } from './sharing-reading.ts';
 

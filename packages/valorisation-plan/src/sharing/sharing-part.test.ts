@@ -18,6 +18,26 @@ describe('sharing of value', () => {
     await expect(step.element).to.be.accessible();
   });
 
+  it('needs no room beside it in 320 pixels with text twice as large, and breaks no word there', async () => {
+    const { element } = await shownSharing(waterfall);
+    element.style.cssText = 'font-size: 30px; inline-size: 320px';
+    expect(element.scrollWidth).to.be.at.most(320);
+    for (const name of element.renderRoot.querySelectorAll<HTMLElement>('.sharing-table .sharing-words')) {
+      const lines = name.getBoundingClientRect().height / parseFloat(getComputedStyle(name).lineHeight);
+      expect(Math.round(lines), name.textContent ?? '').to.be.at.most(1);
+    }
+  });
+
+  it('has decimals one below the other from right to left, too', async () => {
+    const { element } = await shownSharing(waterfall);
+    element.dir = 'rtl';
+    const ends = (selector: string): number[] =>
+      [...element.renderRoot.querySelectorAll(selector)].map((node) => Math.round(node.getBoundingClientRect().right));
+    const column = ends(`${amounts}, .sharing-table tfoot .panel-number:nth-child(3) > bdi`);
+    expect(column).to.have.length(8);
+    expect(new Set(column).size).to.equal(1);
+  });
+
   it('says who has the cents that cannot be divided, and who has them a year later', async () => {
     const step = await shownSharing(waterfall);
     expect(step.find('.sharing')?.textContent).to.contain(

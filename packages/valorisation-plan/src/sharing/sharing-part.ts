@@ -7,6 +7,7 @@ import type { SharingOptions } from '@kvasir/model/valorisation.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanForm } from '../builder/plan-form.ts';
 import { StepPart } from '../builder/step-part.ts';
+import { eachDirectionStyles } from '../each-direction.styles.ts';
 import { amountText } from './amounts.ts';
 import { comparison, insteadWords, rulesOf } from './comparison.ts';
 import { deductionFields } from './deduction-fields.ts';
@@ -44,7 +45,14 @@ export class SharingPart extends StepPart<SharingMessages> {
   #moving: { readonly id: Id; readonly shares: ReadonlyMap<Id, string> } | undefined;
 
   constructor(form: PlanForm) {
-    super(form, sharingCatalogue, [panelStyles, messageStyles, rangeStyles, waterfallStyles, sharingStyles]);
+    super(form, sharingCatalogue, [
+      panelStyles,
+      messageStyles,
+      rangeStyles,
+      eachDirectionStyles,
+      waterfallStyles,
+      sharingStyles,
+    ]);
     form.assumed = (path) => assumedParties(form, path);
   }
 

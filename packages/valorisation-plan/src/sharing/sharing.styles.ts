@@ -78,6 +78,9 @@ export const sharingStyles = css`
   .sharing-words {
     overflow-wrap: anywhere;
   }
+  .sharing :is(.choice-label, .field-label) {
+    hyphens: auto;
+  }
   .sharing-party {
     display: inline-flex;
     gap: 7px;
@@ -109,6 +112,14 @@ export const sharingStyles = css`
   .sharing-table :is(th, td).panel-number {
     font-variant-numeric: tabular-nums lining-nums;
   }
+  /* Numbers are written from left to right everywhere: so their decimals stand one below the other. */
+  .sharing :is(th, td).panel-number {
+    direction: ltr;
+  }
+  .sharing-table th[scope='row'] {
+    min-inline-size: 8em;
+    hyphens: auto;
+  }
   .sharing-table .sharing-number {
     display: inline-flex;
     gap: 4px;
@@ -123,8 +134,8 @@ export const sharingStyles = css`
     cursor: pointer;
   }
   .sharing-number > .icon {
-    inline-size: 13px;
-    block-size: 13px;
+    inline-size: 1em;
+    block-size: 1em;
     color: var(--kv-text-3);
   }
   .sharing-number[aria-expanded='true'] > .icon {
@@ -153,8 +164,8 @@ export const sharingStyles = css`
     padding-inline-start: 16px;
   }
   /* In line with the amount, and not with the mark that opens it. */
-  .sharing-table :is(.sharing-how, tfoot) > :is(tr > .panel-number:nth-child(3), .panel-number:nth-child(3)) {
-    padding-inline-end: 17px;
+  .sharing-table :is(.sharing-how, thead > tr, tfoot > tr) > .panel-number:nth-child(3) {
+    padding-inline-end: calc(1em + 4px);
   }
   .sharing-table .is-open > tr:first-child > :is(th, td) {
     border-block-end-color: transparent;
@@ -177,6 +188,36 @@ export const sharingStyles = css`
     }
     .sharing-under {
       display: block;
+    }
+  }
+
+  /* Without room for a name beside its amount, it stands above. */
+  @container kv-sharing (max-width: 20em) {
+    .sharing-table,
+    .sharing-table > :is(thead, tbody, tfoot) {
+      display: block;
+    }
+    .sharing-table tr {
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .sharing-table tr > * {
+      flex: auto;
+    }
+    .sharing-table tr > :first-child:not(:only-child) {
+      flex-basis: 100%;
+      border-block-end: 0;
+      padding-block-end: 0;
+    }
+    .sharing-table tr > .panel-number:nth-child(2) {
+      padding-inline-start: 0;
+      text-align: start;
+    }
+    .sharing-rules th[scope='row'] {
+      position: static;
+    }
+    .sharing .panel-money {
+      grid-template-columns: minmax(0, 1fr);
     }
   }
 

@@ -101,12 +101,14 @@ export const waterfallStyles = css`
   }
   .fall-row-label {
     color: var(--kv-text-2);
+    hyphens: auto;
     overflow-wrap: anywhere;
   }
   .fall-row-amount {
     min-inline-size: 6em;
+    direction: ltr;
     font-weight: var(--kv-w-strong);
-    text-align: end;
+    text-align: right;
   }
   @container kv-fall (max-width: 32em) {
     .fall-row {
@@ -114,6 +116,14 @@ export const waterfallStyles = css`
     }
     .fall-track {
       grid-area: 2 / 1 / 3 / 3;
+    }
+  }
+  @container kv-fall (max-width: 18em) {
+    .fall-row {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .fall-track {
+      grid-area: 3 / 1;
     }
   }
   ${unsafeCSS(columnsFrom)}

@@ -1,10 +1,10 @@
 /** By which indicators impact is weighed, how much each counts, and what each party contributed to what it shows. */
 import { status } from '@kvasir/element/display.js';
 import { entryIds, readableOr, tagsEntry, titledOptions, wholeEntry, type Path } from '@kvasir/element/panel.js';
+import { shareEntry } from '@kvasir/element/result-fields.js';
 import type { Id } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { readParty, type PartyReading } from './sharing-reading.ts';
-import { shareEntry } from './share-entry.ts';
 import { indicatorName, isIndicator, partyLine, type SharingContext } from './sharing-context.ts';
 
 const [leastWeight, mostWeight] = [1, 1000];

@@ -1,7 +1,8 @@
-import { css } from 'lit';
+import { foldStyles } from '@kvasir/element/panel.js';
+import { css, type CSSResultGroup } from 'lit';
 
 /** Rows to read, one of which is open; in a narrow box, cards. */
-export const entryListStyles = css`
+const rows = css`
   .entries {
     container: kv-entries / inline-size;
     display: grid;
@@ -82,34 +83,13 @@ export const entryListStyles = css`
   .entry-fold {
     display: inline-flex;
     gap: 6px;
-    align-items: start;
     justify-self: start;
     min-block-size: 24px;
     max-inline-size: 100%;
     padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    line-height: inherit;
-    text-align: start;
-    cursor: pointer;
   }
   .entry-fold > .entry-title {
     min-inline-size: 0;
-  }
-  .entry-fold > .icon {
-    margin-block-start: 0.2em;
-    color: var(--kv-text-3);
-  }
-  .entry-fold[aria-expanded='true'] > .icon {
-    rotate: 180deg;
-  }
-  .entry-fold:hover > .entry-title {
-    color: var(--kv-accent-text);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.18em;
   }
   .entry-note {
     color: var(--kv-text-3);
@@ -157,7 +137,7 @@ export const entryListStyles = css`
     .entries .entry-on-paper {
       display: none;
     }
-    @container kv-entries (max-width: 560px) {
+    @container kv-entries (max-width: 42em) {
       .entries-table,
       .entries-table > tbody {
         display: block;
@@ -226,3 +206,5 @@ export const entryListStyles = css`
     }
   }
 `;
+
+export const entryListStyles: CSSResultGroup = [foldStyles(css`.entry-fold`, css`.entry-title`), rows];

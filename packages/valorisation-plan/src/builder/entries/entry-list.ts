@@ -14,21 +14,19 @@
  *
  * protected renderPart() { return this.#risks.render(); }
  */
-import { icon, iconAdd, iconChevronDown, iconClose } from '@kvasir/element';
+import { iconAdd } from '@kvasir/element';
 import { button, editWithUndo, WordedPart } from '@kvasir/element/controls.js';
-import { panelStyles, readableOr, readAt, unreadable, withValues, type Path } from '@kvasir/element/panel.js';
+import { panelStyles, readableOr, readAt, withValues, type Path } from '@kvasir/element/panel.js';
 import { findingLineStyles } from '@kvasir/element/finding-lines.js';
 import { isMap, toPointer, type Id } from '@kvasir/model';
 import { addToPlan } from '@kvasir/model/valorisation.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { PlanHost } from '../../plan-host.ts';
 import type { PlanForm } from '../plan-form.ts';
 import { entriesCatalogue, type EntriesMessages } from './entries.messages.ts';
-import { entryFindings } from './entry-findings.ts';
-import type { EntryColumn, EntryListSpec } from './entry-list-spec.ts';
+import type { EntryListSpec } from './entry-list-spec.ts';
 import { entryListStyles } from './entry-list.styles.ts';
-import { iconDown, iconUp } from './icons.ts';
+import { entryTable, type EntryTableContext } from './entry-table.ts';
 import { moveWrites, openEntry, readEntries, type ListedEntry } from './plan-entries.ts';
 
 export type { EntryColumn, EntryListSpec, EntryListWords } from './entry-list-spec.ts';
@@ -101,7 +99,7 @@ export class EntryList extends WordedPart<PlanHost, EntriesMessages> {
     return html`${
       entries.length + odd.length === 0
         ? html`<p class="entries-empty" id=${this.#form.idOf(place)} tabindex="-1">${empty}</p>`
-        : this.#table(entries, odd)
+        : entryTable(entries, odd, this.#context)
     }
     ${
       canEdit
@@ -112,145 +110,16 @@ export class EntryList extends WordedPart<PlanHost, EntriesMessages> {
     }`;
   }
 
-  #table(entries: readonly ListedEntry[], odd: readonly Path[]): TemplateResult {
-    const { label, entry } = this.#spec.words();
-    const columns = this.#spec.columns();
-    const isMoved = this.host.canEdit && this.#spec.isOrdered === true && entries.length > 1;
-    const width = columns.length + (isMoved ? 2 : 1);
-    return html`<table class="entries-table" role="table" aria-label=${label}>
-      <thead>
-        <tr role="row">
-          <th role="columnheader" scope="col">${entry}</th>
-          ${columns.map(
-            ({ key, label: head, isNumber }) =>
-              html`<th role="columnheader" scope="col" class="entry-${key} ${isNumber ? 'entry-is-number' : ''}">
-                ${head}
-              </th>`,
-          )}
-          ${
-            isMoved
-              ? html`<th role="columnheader" scope="col" class="entry-moves">
-                  <span class="visually-hidden">${this.text.order}</span>
-                </th>`
-              : nothing
-          }
-        </tr>
-      </thead>
-      ${repeat(
-        entries,
-        ({ id }) => id,
-        (one, index) => this.#entry(one, index, { entries, columns, isMoved, width }),
-      )}
-      ${odd.map(
-        (path) =>
-          html`<tbody class="entry">
-            <tr role="row">
-              <td role="cell" colspan=${width}>
-                ${unreadable(this.#form, path, label)}${entryFindings(this.#form, path)}
-              </td>
-            </tr>
-          </tbody>`,
-      )}
-    </table>`;
-  }
-
-  #entry(entry: ListedEntry, index: number, table: TablePicture): TemplateResult {
-    const { columns, isMoved, width } = table;
-    const { path } = entry;
-    const id = this.#form.idOf(path);
-    const isOpen = this.#form.isOpen(toPointer(path));
-    return html`<tbody class="entry ${isOpen ? 'is-open' : ''}">
-      <tr class="entry-row" role="row">
-        <th class="entry-name" role="rowheader" scope="row">${this.#name(entry, id, isOpen)}</th>
-        ${columns.map(
-          ({ key, label, cell, isNumber }) =>
-            html`<td role="cell" class="entry-cell entry-${key} ${isNumber ? 'entry-is-number' : ''}">
-              ${labelled(label, cell(entry))}
-            </td>`,
-        )}
-        ${isMoved ? html`<td role="cell" class="entry-moves">${this.#moves(table.entries, index)}</td>` : nothing}
-      </tr>
-      ${this.#under(entry, isOpen, width)}
-    </tbody>`;
-  }
-
-  #name(entry: ListedEntry, id: string, isOpen: boolean): TemplateResult {
-    const { leading, note, titleOf } = this.#spec;
-    const title = html`<bdi class="entry-title">${titleOf(entry)}</bdi>`;
-    return html`${leading?.(entry) ?? nothing}
-      <span class="entry-named">
-        ${
-          this.host.canEdit
-            ? html`<button
-                type="button"
-                class="entry-fold"
-                id=${id}
-                aria-expanded=${isOpen ? 'true' : 'false'}
-                aria-controls=${isOpen ? `${id}-fields` : nothing}
-                @click=${() => (isOpen ? this.#shut(entry) : this.open(entry.id))}
-              >
-                ${title}${icon(iconChevronDown)}
-              </button>`
-            : html`<span id=${id} tabindex="-1">${title}</span>`
-        }
-        ${note ? html`<span class="entry-note">${note(entry)}</span>` : nothing}
-      </span>`;
-  }
-
-  #under(entry: ListedEntry, isOpen: boolean, width: number): TemplateResult | typeof nothing {
-    const findings = entryFindings(this.#form, entry.path);
-    const details = isOpen ? undefined : this.#details(entry);
-    if (!isOpen && !details && findings === nothing) return nothing;
-    const onPaper = this.host.canEdit ? 'entry-on-paper' : '';
-    return html`<tr class="entry-under ${isOpen || findings !== nothing ? '' : onPaper}" role="row">
-      <td role="cell" colspan=${width}>
-        ${findings} ${details ? html`<div class="entry-details ${onPaper}">${details}</div>` : nothing}
-        ${isOpen ? this.#fields(entry) : nothing}
-      </td>
-    </tr>`;
-  }
-
-  /** Where nobody can edit, fields are read. */
-  #details(entry: ListedEntry): unknown {
-    const { details, fields } = this.#spec;
-    return details ? details(entry) : this.host.canEdit ? undefined : fields(entry);
-  }
-
-  #fields(entry: ListedEntry): TemplateResult {
-    const id = this.#form.idOf(entry.path);
-    const name = this.#spec.titleOf(entry);
-    return html`<div class="entry-fields" id="${id}-fields" role="group" aria-label=${name}>
-      ${this.#spec.fields(entry)}
-      <p class="entries-acts">
-        ${button({ label: this.#form.words.done, size: 'small', onClick: () => this.#shut(entry) })}
-        ${button({
-          label: this.text.remove,
-          icon: iconClose,
-          size: 'small',
-          variant: 'quiet',
-          onClick: () => this.#remove(entry),
-        })}
-      </p>
-    </div>`;
-  }
-
-  #moves(entries: readonly ListedEntry[], index: number): unknown {
-    const entry = entries[index];
-    if (!entry) return nothing;
-    const name = this.#spec.titleOf(entry);
-    const id = this.#form.idOf(entry.path);
-    const move = (step: -1 | 1) =>
-      button({
-        id: `${id}-${step < 0 ? 'up' : 'down'}`,
-        label: step < 0 ? this.text.moveUp(name) : this.text.moveDown(name),
-        icon: step < 0 ? iconUp : iconDown,
-        iconOnly: true,
-        size: 'small',
-        variant: 'quiet',
-        disabled: entries[index + step] === undefined,
-        onClick: () => this.#move(entries, index, step),
-      });
-    return html`<span class="entry-moving">${move(-1)}${move(1)}</span>`;
+  get #context(): EntryTableContext {
+    return {
+      form: this.#form,
+      spec: this.#spec,
+      text: this.text,
+      open: ({ id }) => this.open(id),
+      shut: (entry) => this.#shut(entry),
+      move: (entries, index, step) => this.#move(entries, index, step),
+      remove: (entry) => this.#remove(entry),
+    };
   }
 
   #move(entries: readonly ListedEntry[], index: number, step: -1 | 1): void {
@@ -328,21 +197,7 @@ export class EntryList extends WordedPart<PlanHost, EntriesMessages> {
   }
 }
 
-interface TablePicture {
-  readonly entries: readonly ListedEntry[];
-  readonly columns: readonly EntryColumn[];
-  readonly isMoved: boolean;
-  /** How many columns the table has. */
-  readonly width: number;
-}
-
 /** Whether nothing is said in an entry but where it stands. */
 function isBlank(entry: unknown): boolean {
   return isMap(entry) && Object.entries(entry).every(([key, value]) => key === 'order' || value === '');
-}
-
-/** A cell, with the head of its column for where there is no head. */
-function labelled(label: unknown, content: unknown): unknown {
-  if (content === undefined || content === nothing || content === '') return nothing;
-  return html`<span class="entry-label" aria-hidden="true">${label}</span><span class="entry-value">${content}</span>`;
 }

@@ -39,9 +39,9 @@ describe('The builder of one plan', () => {
   it('says whose plan it is, which step this is, and asks one question', async () => {
     const builder = await shownBuilder(two);
     expect(builder.one('#builder-result').querySelector('option:checked')?.textContent?.trim()).to.equal('R1 Resin');
-    expect(builder.all('.builder-at')).to.deep.equal(['step 1 of 11']);
+    expect(builder.all('.builder-at')).to.deep.equal(['step 1 of 12']);
     expect(builder.question).to.equal('Which need does the result meet?');
-    expect(builder.one('.builder-question').textContent).to.contain('Step 1 of 11');
+    expect(builder.one('.builder-question').textContent).to.contain('Step 1 of 12');
     expect(builder.one('.builder-ring .ring').getAttribute('aria-label')).to.contain('of 6 parts settled');
   });
 
@@ -63,12 +63,33 @@ describe('The builder of one plan', () => {
     expect(builder.all('.panel-finding').join(' ')).to.contain('3.3.1(a)');
   });
 
-  it('has sharing as a part of step 7', async () => {
+  it('counts each place as a step, and marks it with its number', async () => {
     const builder = await shownBuilder(two);
-    expect(builder.all('.builder-steps > li')).to.have.length(11);
+    expect(builder.all('.builder-steps > li')).to.have.length(12);
+    expect(builder.all('.builder-segments > i')).to.have.length(12);
+    expect(builder.all('[data-place="sharing"] .builder-mark')).to.deep.equal(['8']);
     await goesTo(builder, 'sharing');
-    expect(builder.all('.builder-at')).to.deep.equal(['step 7 of 11']);
+    expect(builder.all('.builder-at')).to.deep.equal(['step 8 of 12']);
     expect(builder.question).to.equal('How is the value shared?');
+  });
+
+  it('has the fields before the help beside them, for those who go on by keyboard', async () => {
+    const builder = await shownBuilder(two);
+    await waitUntil(() => builder.find('.builder-help button:not(.builder-help-toggle)'), 'The help does not come.');
+    const field = builder.one(`#${builder.control('valorisationPlans', 'resin', 'need')}`);
+    const help = builder.one('.builder-help');
+    expect(field.compareDocumentPosition(help) & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
+    expect(help.getBoundingClientRect().top).to.be.below(field.getBoundingClientRect().top);
+    expect(help.getBoundingClientRect().left).to.be.above(field.getBoundingClientRect().right);
+  });
+
+  it('names neither the step nor a party twice in what is found', async () => {
+    const builder = await shownBuilder({ ...two, valorisationPlans: { resin: { ...plan, roles: {} } } });
+    await waitUntil(() => stateOf(builder, 'roles').includes('finding'), 'The rules find nothing.');
+    await goesTo(builder, 'roles');
+    const found = builder.all('.panel-finding p').join(' ');
+    expect(found.split('Brenner Composites GmbH')).to.have.length(2);
+    expect(found).not.to.contain('Role of each party');
   });
 
   it('is gone through in any order, with the focus on the question', async () => {
@@ -115,7 +136,7 @@ describe('The builder of one plan', () => {
   it('unfolds its steps where there is room for a line only, and folds them when one is chosen', async () => {
     const builder = await shownBuilder(two, { width: '360px' });
     const jump = builder.one('#builder-jump');
-    expect(jump.textContent).to.contain('Step 1 of 11: Result and need');
+    expect(jump.textContent).to.contain('Step 1 of 12: Result and need');
     expect(getComputedStyle(builder.one('#builder-steps')).display).to.equal('none');
     await builder.press(jump);
     expect(jump.getAttribute('aria-expanded')).to.equal('true');

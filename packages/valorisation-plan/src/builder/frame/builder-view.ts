@@ -4,21 +4,24 @@ import { button, focusField } from '@kvasir/element/controls.js';
 import { emptyState, heading, levelBelow, message, skeletonLines } from '@kvasir/element/display.js';
 import { readAt, unreadable, type Path } from '@kvasir/element/panel.js';
 import { fromPointer, type Id } from '@kvasir/model';
-import { builderSteps, type PortfolioEntry } from '@kvasir/model/valorisation.js';
+import type { PortfolioEntry } from '@kvasir/model/valorisation.js';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { GuidancePart } from '../../guidance/guidance-part.ts';
 import type { PlanHost } from '../../plan-host.ts';
 import type { BuilderPlace } from '../../settings.ts';
+import { eachDirectionStyles } from '../../each-direction.styles.ts';
 import { openEntryAt } from '../entries/plan-entries.ts';
 import { PlanForm } from '../plan-form.ts';
+import { FindingNews, type FoundHere } from './finding-news.ts';
 import { frameStyles } from './frame.styles.ts';
 import type { FrameMessages } from './frame.messages.ts';
+import { KeepPlace } from './keep-place.ts';
 import { OrphanPlan } from './orphan-plan.ts';
 import { placeFindings } from './place-findings.ts';
 import { PlanFoot } from './plan-foot.ts';
 import { PlanLine, planName } from './plan-line.ts';
-import { PlanReading, stepNumber } from './plan-reading.ts';
+import { PlanReading, stepCount, stepNumber } from './plan-reading.ts';
 import { stepParts } from './step-parts.ts';
 import { stepper } from './stepper.ts';
 import { ways } from './ways.ts';
@@ -60,7 +63,10 @@ export class BuilderView implements ReactiveController {
     });
     this.#foot = new PlanFoot(this.#form);
     element.addController(this);
-    adoptStyles(element, frameStyles);
+    // After this one, which may have moved the focus.
+    new KeepPlace(element, () => this.#shown);
+    new FindingNews(this.#form, () => this.#found());
+    adoptStyles(element, [frameStyles, eachDirectionStyles]);
   }
 
   /** Gives the focus to the question, or to the field that a JSON Pointer leads to. */
@@ -99,6 +105,18 @@ export class BuilderView implements ReactiveController {
     const entry = this.#host.model.entry(item?.id);
     if (!item || !entry) return this.#gone(item?.id);
     return html`<div class="builder" @focusout=${() => form.leave()}>${this.#plan(entry)}</div>`;
+  }
+
+  /** Which place of which plan is shown, where one is. */
+  get #shown(): string | undefined {
+    const { settings, place, result } = this.#host;
+    return settings.view === 'builder' && result !== undefined && this.#form.isReady ? `${result}/${place}` : undefined;
+  }
+
+  #found(): FoundHere | undefined {
+    const { result = '', place } = this.#host;
+    const at = this.#shown;
+    return at === undefined ? undefined : { at, findings: this.#reading.places(result)[place].findings };
   }
 
   get #text(): FrameMessages {
@@ -166,20 +184,20 @@ export class BuilderView implements ReactiveController {
         ${this.#question(place)}
         <p class="builder-intro">${text.intros[place]}</p>
       </div>
-      ${this.#help(place)}
       <div class="builder-body">
-        ${this.#resultState(entry)} ${placeFindings(this.#form, text, place, places[place], this.#foot.toAgreement)}
+        ${this.#resultState(entry)} ${placeFindings(this.#form, text, places[place], this.#foot.toAgreement)}
         <div class="builder-step-place" id="builder-step">
           ${keyed(`${entry.id}/${place}`, html`${this.#step(entry, place)}`)}
         </div>
         ${ways(text, entry.id, place)} ${this.#foot.render(entry)}
-      </div>`;
+      </div>
+      ${this.#help(place)}`;
   }
 
   #question(place: BuilderPlace): TemplateResult {
     const level = levelBelow(this.#host.level, 1);
     const text = this.#text;
-    const step = text.allSteps(stepNumber(place), builderSteps.length, '');
+    const step = text.allSteps(stepNumber(place), stepCount, '');
     return html`<div class="builder-question" id=${questionId}>
       ${heading(level, html`<span class="visually-hidden">${step} </span>${text.questions[place]}`)}
     </div>`;

@@ -100,6 +100,6 @@ export const german: FrameMessages = {
   resultDeleted:
     'Das Ergebnis wurde gelöscht und mit ihm, was hier stand. Es kann neu gesagt werden, sobald der Plan ein Ergebnis hat.',
   unreadablePlan: 'Plan',
-  unreadablePlans: 'Verwertungspläne',
+  unreadablePlans: 'Valorisierungspläne',
   unreadableResult: 'Ergebnis',
 };

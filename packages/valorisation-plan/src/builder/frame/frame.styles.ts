@@ -1,6 +1,7 @@
 import { completenessRingStyles, messageStyles, skeletonStyles } from '@kvasir/element/display.js';
 import { panelStyles } from '@kvasir/element/panel.js';
 import { css, type CSSResultGroup } from 'lit';
+import { stepsNavStyles } from './steps-nav.styles.ts';
 
 const own = css`
   .builder {
@@ -8,6 +9,8 @@ const own = css`
     grid-template-areas: 'line' 'nav' 'head' 'help' 'body';
     grid-template-columns: minmax(0, 1fr);
     padding-block-start: 16px;
+    /* What helps comes after the fields, for those who go on by keyboard beside it. Above them it is met before them. */
+    reading-flow: grid-rows;
   }
   .builder-line {
     display: flex;
@@ -80,143 +83,6 @@ const own = css`
     rotate: 90deg;
   }
 
-  .builder-nav {
-    grid-area: nav;
-    min-inline-size: 0;
-  }
-  .builder-jump,
-  .builder-help-toggle {
-    inline-size: 100%;
-    min-block-size: var(--kv-control-s);
-    padding: 0;
-    border: 0;
-    background: none;
-    text-align: start;
-    cursor: pointer;
-  }
-  .builder-jump {
-    display: grid;
-    gap: 4px;
-    padding-block: 6px 4px;
-  }
-  .builder-jump-text {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 8px;
-    color: var(--kv-text-2);
-    font-size: var(--kv-fs-small);
-  }
-  .builder-jump[aria-expanded='true'] .icon,
-  .builder-help-toggle[aria-expanded='true'] > .icon {
-    rotate: 180deg;
-  }
-  .builder-segments {
-    display: grid;
-    grid-auto-columns: minmax(0, 1fr);
-    grid-auto-flow: column;
-    gap: 3px;
-  }
-  .builder-segments > i {
-    block-size: 4px;
-    background: var(--kv-n-3);
-  }
-  .builder-segments > .is-begun {
-    background: var(--kv-n-5);
-  }
-  .builder-segments > .is-done {
-    background: var(--kv-success-ui);
-  }
-  .builder-segments > .is-attention {
-    background: var(--kv-warning-ui);
-  }
-  .builder-segments > .is-here {
-    background: var(--kv-accent-mark, var(--kv-accent-text));
-    outline: 1px solid var(--kv-accent-text);
-  }
-  .builder-steps {
-    display: none;
-    padding-block: 4px 8px;
-    border-block-end: 1px solid var(--kv-line-faint);
-  }
-  .builder-steps.is-open {
-    display: block;
-  }
-  .builder-step {
-    display: flex;
-    gap: 10px;
-    inline-size: 100%;
-    min-block-size: 40px;
-    padding: 7px 8px;
-    border: 0;
-    border-radius: var(--kv-r-2);
-    background: none;
-    text-align: start;
-    cursor: pointer;
-  }
-  .builder-step:hover {
-    background: var(--kv-bg-hover);
-  }
-  .builder-step[aria-current='step'] {
-    background: var(--kv-bg-selected);
-  }
-  .builder-step[aria-current='step'] .builder-step-name {
-    font-weight: var(--kv-w-strong);
-  }
-  .builder-mark {
-    display: inline-flex;
-    flex: none;
-    align-items: center;
-    justify-content: center;
-    inline-size: 22px;
-    block-size: 22px;
-    border: 1px solid var(--kv-line-strong);
-    border-radius: 50%;
-    color: var(--kv-text-2);
-    font-size: var(--kv-fs-label);
-    line-height: 1;
-  }
-  .builder-mark > .icon {
-    inline-size: 13px;
-    block-size: 13px;
-  }
-  /* Half the way round. */
-  .is-begun > .builder-mark {
-    border-color: var(--kv-text-2) var(--kv-line-strong) var(--kv-line-strong) var(--kv-text-2);
-    border-width: 2px;
-  }
-  .is-done > .builder-mark {
-    border-color: var(--kv-success-ui);
-    color: var(--kv-success);
-  }
-  .is-attention > .builder-mark {
-    border-color: var(--kv-warning-ui);
-    color: var(--kv-warning);
-  }
-  .builder-step-text {
-    display: grid;
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  .builder-step-name {
-    font-size: var(--kv-fs-small);
-    line-height: 1.4;
-  }
-  .builder-step-state {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 8px;
-    color: var(--kv-text-3);
-    font-size: var(--kv-fs-label);
-    line-height: 1.4;
-  }
-  .builder-step.is-attention .builder-step-state > :last-child {
-    color: var(--kv-warning);
-  }
-  .builder-under {
-    padding-inline-start: 16px;
-  }
-
   .builder-head {
     grid-area: head;
     min-inline-size: 0;
@@ -234,7 +100,8 @@ const own = css`
   }
   .builder-intro {
     max-inline-size: 58ch;
-    margin-block-start: 4px;
+    /* The ring around the question, when it has the focus, ends above it. */
+    margin-block-start: 8px;
     color: var(--kv-text-2);
     font-size: var(--kv-fs-small);
   }
@@ -310,10 +177,11 @@ const own = css`
     font-size: var(--kv-fs-small);
   }
 
-  @container kv-workbench (min-width: 640px) {
+  /* In the size of the text, so that larger text gives it the room of a narrower box. */
+  @container kv-workbench (min-width: 43em) {
     .builder {
       grid-template-areas: 'nav line' 'nav head' 'nav help' 'nav body';
-      grid-template-columns: minmax(170px, 220px) minmax(0, 1fr);
+      grid-template-columns: minmax(11.4em, 14.7em) minmax(0, 1fr);
       grid-template-rows: auto auto auto 1fr;
       column-gap: 32px;
     }
@@ -332,12 +200,13 @@ const own = css`
       margin-inline-start: -8px;
     }
   }
-  @container kv-workbench (min-width: 1200px) {
+  @container kv-workbench (min-width: 80em) {
     .builder {
       grid-template-areas: 'nav line help' 'nav head help' 'nav body help';
-      grid-template-columns: 220px minmax(0, 1fr) 280px;
+      grid-template-columns: 14.7em minmax(0, 1fr) 18.7em;
       grid-template-rows: auto auto 1fr;
       column-gap: 44px;
+      reading-flow: normal;
     }
     .builder-help {
       align-self: start;
@@ -382,4 +251,11 @@ const own = css`
   }
 `;
 
-export const frameStyles: CSSResultGroup = [panelStyles, messageStyles, skeletonStyles, completenessRingStyles, own];
+export const frameStyles: CSSResultGroup = [
+  panelStyles,
+  messageStyles,
+  skeletonStyles,
+  completenessRingStyles,
+  stepsNavStyles,
+  own,
+];

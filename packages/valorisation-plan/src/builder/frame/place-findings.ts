@@ -1,18 +1,22 @@
 /** What the rules say of a place, and which of its parts have nobody any more. */
 import { button, message } from '@kvasir/element/display.js';
+import { findingSentence } from '@kvasir/element/findings.js';
 import { bySeverity, fieldsOf, findingsList } from '@kvasir/element/panel.js';
 import { readable } from '@kvasir/element/controls.js';
 import { fromPointer, type Finding } from '@kvasir/model';
 import { html, type TemplateResult } from 'lit';
-import type { BuilderPlace } from '../../settings.ts';
 import { entryPathOf } from '../entries/plan-entries.ts';
 import type { PlanForm } from '../plan-form.ts';
 import type { FrameMessages } from './frame.messages.ts';
 import type { PlaceReading, VacantPart } from './plan-reading.ts';
 
-/** What is found in an entry is said in its row; that the result is gone is said at every place. */
+/** What a route says itself, with the days that follow. */
+const toldByRoute: readonly string[] = ['route-without-notice', 'notice-too-short'];
+
+/** What is found in an entry or a route is said in its row; that the result is gone is said at every place. */
 function isToldHere(form: PlanForm, { rule, pointer }: Finding): boolean {
   if (rule === 'plan-without-result') return false;
+  if (toldByRoute.includes(rule)) return !form.isReadable((fromPointer(pointer) ?? []).slice(0, -1));
   const entry = entryPathOf(pointer);
   return !entry || form.read(entry) === undefined;
 }
@@ -21,7 +25,6 @@ function isToldHere(form: PlanForm, { rule, pointer }: Finding): boolean {
 export function placeFindings(
   form: PlanForm,
   text: FrameMessages,
-  place: BuilderPlace,
   { findings, vacant }: PlaceReading,
   toAgreement: (() => void) | undefined,
 ): TemplateResult {
@@ -29,7 +32,7 @@ export function placeFindings(
   return html`${vacant.filter((part) => !isFound(findings, part)).map((part) => vacancy(form, text, part, goTo))}
   ${findingsList(form, {
     findings: bySeverity(findings.filter((finding) => isToldHere(form, finding))),
-    subjectOf: ({ pointer }) => subject(form, pointer) ?? text.steps[place],
+    subjectOf: (finding) => subject(form, finding),
     goTo: (pointer) => {
       if (pointer !== form.pointer) return goTo(pointer);
       return toAgreement ? toAgreement() : form.host.show('document');
@@ -47,12 +50,13 @@ function isFound(findings: readonly Finding[], { partner }: VacantPart): boolean
   );
 }
 
-/** Whom a finding is about, where it is about one of the partners. */
-function subject(form: PlanForm, pointer: string): string | undefined {
-  const keys = fromPointer(pointer) ?? [];
+/** Whom or what a finding is about, where its sentence does not name it. Which step it is about, one sees. */
+function subject(form: PlanForm, finding: Finding): string | undefined {
+  const keys = fromPointer(finding.pointer) ?? [];
   const partner = keys.find((key, at) => at > 2 && form.partner(key));
-  if (partner !== undefined) return form.partnerName(partner);
-  return readable(fieldsOf(form.read(keys.slice(0, 4)))['title']);
+  const name =
+    partner === undefined ? readable(fieldsOf(form.read(keys.slice(0, 4)))['title']) : form.partnerName(partner);
+  return name && findingSentence(finding, form.findingMessages).includes(name) ? undefined : name;
 }
 
 function vacancy(

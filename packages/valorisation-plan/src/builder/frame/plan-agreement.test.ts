@@ -1,7 +1,5 @@
-import { partnershipContext, type AgreementView, type PartnershipScope } from '@kvasir/element';
-import { settled, waitUntil } from '@kvasir/element/testing.js';
-import { expect, fixture } from '@open-wc/testing';
-import { html } from 'lit';
+import { AnsweringPartnership, settled, waitUntil } from '@kvasir/element/testing.js';
+import { expect } from '@open-wc/testing';
 import { ShownBuilder, shownBuilder, today } from './testing/shown-builder.ts';
 
 const value = {
@@ -10,44 +8,8 @@ const value = {
   valorisationPlans: { resin: { need: 'Blades that melt' } },
 };
 
-/** A partnership that answers at once: nobody has said anything yet. */
-class Partnership implements PartnershipScope {
-  readonly followed: string[] = [];
-  readonly released: string[] = [];
-
-  bind(): never {
-    throw new Error('The element has its slice from the test.');
-  }
-
-  agreement(pointer: string, receive: (view: AgreementView) => void): ReturnType<PartnershipScope['agreement']> {
-    this.followed.push(pointer);
-    receive({
-      state: { digest: 'd', version: 1, recorded: false, partners: { a: { state: 'none' }, b: { state: 'none' } } },
-      pointer,
-      document: {},
-      partners: value.partners,
-      actingFor: 'a',
-      canAct: true,
-      busy: false,
-    });
-    const done = (): void => {};
-    return { agree: done, object: done, withdraw: done, release: () => this.released.push(pointer) };
-  }
-}
-
-interface ContextRequest extends Event {
-  readonly context: unknown;
-  readonly callback: (scope: PartnershipScope, unsubscribe: () => void) => void;
-}
-
-async function within(partnership: PartnershipScope, shown: object = value): Promise<ShownBuilder> {
-  const place = await fixture<HTMLElement>(html`<div lang="en"></div>`);
-  place.addEventListener('context-request', (event) => {
-    const { context, callback } = event as ContextRequest;
-    if (context !== partnershipContext) return;
-    event.stopPropagation();
-    callback(partnership, () => {});
-  });
+async function within(partnership: AnsweringPartnership, shown: object = value): Promise<ShownBuilder> {
+  const place = await partnership.place();
   const element = Object.assign(document.createElement('kv-valorisation-plan'), {
     value: shown,
     view: 'builder',
@@ -62,7 +24,7 @@ async function within(partnership: PartnershipScope, shown: object = value): Pro
 
 describe('The agreement on a plan', () => {
   it('stands below each step, and is on exactly this plan', async () => {
-    const partnership = new Partnership();
+    const partnership = new AnsweringPartnership(value.partners);
     const builder = await within(partnership);
     expect(partnership.followed.filter((pointer) => pointer.startsWith('/valorisationPlans'))).to.deep.equal([
       '/valorisationPlans/resin',
@@ -72,7 +34,7 @@ describe('The agreement on a plan', () => {
   });
 
   it('is asked for nothing where there is no plan yet', async () => {
-    const partnership = new Partnership();
+    const partnership = new AnsweringPartnership(value.partners);
     const builder = await within(partnership);
     await builder.press(builder.named('Next result'));
     await waitUntil(() => partnership.released.includes('/valorisationPlans/resin'), 'It is not let go.');
@@ -98,7 +60,7 @@ describe('The agreement on a plan', () => {
     await waitUntil(() => alone.find(toDocument), 'Nobody says that it is not agreed.');
     await alone.press(toDocument);
     expect(alone.element.view).to.equal('document');
-    const builder = await within(new Partnership(), settledValue);
+    const builder = await within(new AnsweringPartnership(value.partners), settledValue);
     await builder.press('.builder-step[data-place="review"]');
     const toAgreement = '.panel-link[aria-label^="Go to the agreement"]';
     await waitUntil(() => builder.find(toAgreement), 'Nobody says that it is not agreed.');

@@ -3,12 +3,12 @@ import { Remembered, icon, iconChevronDown } from '@kvasir/element';
 import { buttonClass, selectField, type Choice, type Wording } from '@kvasir/element/controls.js';
 import { completenessRing, countDone } from '@kvasir/element/display.js';
 import { resultParts, textOf, type Id, type ResultPart } from '@kvasir/model';
-import { builderSteps, type PortfolioEntry } from '@kvasir/model/valorisation.js';
+import type { PortfolioEntry } from '@kvasir/model/valorisation.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { PlanHost } from '../../plan-host.ts';
 import type { FrameMessages } from './frame.messages.ts';
-import { stepNumber } from './plan-reading.ts';
+import { stepCount, stepNumber } from './plan-reading.ts';
 
 export const choiceId = 'builder-result';
 
@@ -39,7 +39,7 @@ export class PlanLine {
     const { place } = this.#host;
     return html`<div class="builder-line">
       ${this.#which(entry, text, wording)}
-      <span class="builder-at" id="builder-at">${text.stepOf(stepNumber(place), builderSteps.length)}</span>
+      <span class="builder-at" id="builder-at">${text.stepOf(stepNumber(place), stepCount)}</span>
       ${entry.isOrphan ? nothing : this.#ring(entry, attention)}
     </div>`;
   }

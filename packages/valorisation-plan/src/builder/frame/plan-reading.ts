@@ -2,7 +2,7 @@
 import { Remembered } from '@kvasir/element';
 import { fieldsOf, readAt } from '@kvasir/element/panel.js';
 import { isMap, textOf, toPointer, type Finding, type Id } from '@kvasir/model';
-import { builderSteps, progressOf, vacanciesOf, type StepProgress } from '@kvasir/model/valorisation.js';
+import { progressOf, vacanciesOf, type StepProgress } from '@kvasir/model/valorisation.js';
 import type { PlanHost } from '../../plan-host.ts';
 import { builderPlaces, type BuilderPlace } from '../../settings.ts';
 import { placeOf } from '../place-of.ts';
@@ -28,9 +28,11 @@ export interface PlaceReading {
 
 export type PlaceReadings = Readonly<Record<BuilderPlace, PlaceReading>>;
 
-/** The number of the step that a place is, or belongs to: sharing is a part of joint exploitation. */
+/** How many steps there are: each place is one. */
+export const stepCount = builderPlaces.length;
+
 export function stepNumber(place: BuilderPlace): number {
-  return builderSteps.indexOf(place === 'sharing' ? 'joint-exploitation' : place) + 1;
+  return builderPlaces.indexOf(place) + 1;
 }
 
 /** Of the sharing, what is fair is a rule and the reason why it is. */

@@ -1,11 +1,10 @@
 /** Where one is in a plan, and the way to each of its places: a list beside the step or, in little room, a line. */
 import { icon, iconCheck, iconChevronDown, iconWarning } from '@kvasir/element';
-import { builderSteps } from '@kvasir/model/valorisation.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Id } from '@kvasir/model';
-import type { BuilderPlace } from '../../settings.ts';
+import { builderPlaces, type BuilderPlace } from '../../settings.ts';
 import type { FrameMessages } from './frame.messages.ts';
-import { stepNumber, type PlaceReading, type PlaceReadings } from './plan-reading.ts';
+import { stepCount, stepNumber, type PlaceReading, type PlaceReadings } from './plan-reading.ts';
 
 /** What of the Code each place answers. */
 export const paragraphs: Readonly<Record<BuilderPlace, string>> = {
@@ -49,33 +48,17 @@ export function stepper(options: StepperOptions): TemplateResult {
       @click=${toggle}
     >
       <span class="builder-segments" aria-hidden="true">
-        ${builderSteps.map((step) => html`<i class="is-${places[step].state} ${isAt(step, place) ? 'is-here' : ''}"></i>`)}
+        ${builderPlaces.map((one) => html`<i class="is-${places[one].state} ${one === place ? 'is-here' : ''}"></i>`)}
       </span>
       <span class="builder-jump-text">
-        <span>${text.allSteps(stepNumber(place), builderSteps.length, text.steps[place])}</span>
+        <span>${text.allSteps(stepNumber(place), stepCount, text.steps[place])}</span>
         ${icon(iconChevronDown)}
       </span>
     </button>
     <ol class="builder-steps ${isOpen ? 'is-open' : ''}" id=${stepsId}>
-      ${builderSteps.map(
-        (step) =>
-          html`<li>
-            ${entry(options, step)}
-            ${
-              step === 'joint-exploitation'
-                ? html`<ul class="builder-under">
-                    <li>${entry(options, 'sharing')}</li>
-                  </ul>`
-                : nothing
-            }
-          </li>`,
-      )}
+      ${builderPlaces.map((one) => html`<li>${entry(options, one)}</li>`)}
     </ol>
   </nav>`;
-}
-
-function isAt(step: BuilderPlace, place: BuilderPlace): boolean {
-  return stepNumber(step) === stepNumber(place);
 }
 
 function entry({ text, result, place, places }: StepperOptions, own: BuilderPlace): TemplateResult {
@@ -103,7 +86,7 @@ function entry({ text, result, place, places }: StepperOptions, own: BuilderPlac
 function mark(place: BuilderPlace, { state }: PlaceReading): unknown {
   if (state === 'done') return icon(iconCheck);
   if (state === 'attention') return icon(iconWarning);
-  return place === 'sharing' ? nothing : stepNumber(place);
+  return stepNumber(place);
 }
 
 function stateWords(text: FrameMessages, { state, findings, vacant }: PlaceReading): string {

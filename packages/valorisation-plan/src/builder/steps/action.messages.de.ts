@@ -72,7 +72,8 @@ export const german: ActionMessages = {
     sourceOfGrant: 'Musterfinanzhilfevereinbarung Horizont Europa, Anhang 5; DESCA 8.3',
     noAdvice: 'So sind die Regeln für die Planung zu lesen; eine Rechtsberatung ist das nicht.',
 
-    noticeUnplanned: (days) => `Tragen Sie den geplanten Tag ein: Anzukündigen ist spätestens ${days} Tage vorher.`,
+    noticeUnplanned:
+      'Den anderen ist es noch nicht angekündigt. Tragen Sie den geplanten Tag ein oder den, an dem es angekündigt wurde.',
     noticeDue: (by) => `Spätestens am ${by} ist es den anderen anzukündigen.`,
     noticeOverdue: (by, earliest) =>
       `Den anderen war es bis zum ${by} anzukündigen.${earliest ? ` Wird es heute angekündigt, ist der Weg ab dem ${earliest} offen.` : ''}`,
@@ -141,7 +142,7 @@ export const german: ActionMessages = {
     responsible: 'Zuständig',
     startMonth: 'Von Monat',
     endMonth: 'Bis Monat',
-    monthHint: 'Projektmonat. Nach dem Projektende wird weitergezählt.',
+    monthHint: 'Projektmonate werden nach dem Projektende weitergezählt.',
     notAMonth: 'Geben Sie einen Projektmonat von 1 bis 1200 ein.',
     month: (month) => `M${month}`,
     months: (from, to) => (from === to ? `M${from}` : `M${from}–${to}`),

@@ -76,8 +76,7 @@ export const french: ActionMessages = {
     sourceOfGrant: `Modèle de convention de subvention d’Horizon Europe, annexe 5${nbsp}; DESCA 8.3`,
     noAdvice: 'Lecture des règles pour la planification, sans valeur de conseil juridique.',
 
-    noticeUnplanned: (days) =>
-      `Saisissez le jour prévu${nbsp}: la notification est à faire au plus tard ${days} jours avant.`,
+    noticeUnplanned: 'Les autres ne sont pas encore informés. Saisissez le jour prévu, ou celui où ils l’ont été.',
     noticeDue: (by) => `Les autres doivent être informés au plus tard le ${by}.`,
     noticeOverdue: (by, earliest) =>
       `Les autres auraient dû être informés avant le ${by}.${earliest ? ` S’ils le sont aujourd’hui, la voie est ouverte à partir du ${earliest}.` : ''}`,
@@ -147,7 +146,7 @@ export const french: ActionMessages = {
     responsible: 'Responsable',
     startMonth: 'Du mois',
     endMonth: 'Au mois',
-    monthHint: 'Mois du projet. On continue de compter après la fin.',
+    monthHint: 'Les mois du projet se comptent aussi après sa fin.',
     notAMonth: 'Saisissez un mois du projet, de 1 à 1200.',
     month: (month) => `M${month}`,
     months: (from, to) => (from === to ? `M${from}` : `M${from}–${to}`),

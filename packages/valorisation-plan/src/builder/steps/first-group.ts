@@ -51,7 +51,7 @@ export const firstStepStyles = css`
   .builder-readiness {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
   }
-  @container kv-panel (max-width: 420px) {
+  @container kv-panel (max-width: 28em) {
     .builder-identity {
       grid-template-columns: minmax(0, 1fr);
     }

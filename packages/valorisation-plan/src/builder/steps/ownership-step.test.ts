@@ -62,6 +62,19 @@ describe('The step on ownership', () => {
     expect(shown.element.value).not.to.have.property('valorisationPlans');
   });
 
+  it('ends the edit of a part below its fields, with the focus where it can be edited again', async () => {
+    const shown = await step(joint);
+    shown.press('#panel-section-transfer-edit');
+    await settled(shown.element);
+    const done = shown.find('#panel-section-transfer-edit');
+    const field = shown.find(idOfResult(shown, 'transfer', 'noticeDays'));
+    expect(done?.textContent?.trim()).to.equal('Done');
+    expect(field && done && field.compareDocumentPosition(done)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    shown.press('#panel-section-transfer-edit');
+    await waitUntil(() => shown.focused === 'panel-section-transfer-edit', 'The focus is lost.');
+    expect(shown.all('#panel-section-transfer-edit')).to.deep.equal(['Edit']);
+  });
+
   it('keeps an owner without a share an owner', async () => {
     const shown = await step(joint);
     shown.press('#panel-section-ownership-edit');

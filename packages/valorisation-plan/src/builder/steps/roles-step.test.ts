@@ -80,6 +80,41 @@ describe('The step for roles', () => {
     expect(groups[0]).to.be.a('string').and.to.equal(groups[1]);
   });
 
+  it('says beside each letter what it means where its column has no head', async () => {
+    const words = (step: ShownStep) =>
+      [...(step.find('.role .raci')?.querySelectorAll<HTMLElement>('.raci-word') ?? [])].filter(
+        (node) => getComputedStyle(node).display !== 'none',
+      );
+    expect(words(await roles({}, { width: '900px' }))).to.have.length(0);
+    const shown = words(await roles({}, { width: '640px' })).map(({ textContent }) => textContent);
+    expect(shown).to.deep.equal(['Responsible', 'Accountable', 'Consulted', 'Informed']);
+  });
+
+  it('breaks no name in the middle of a word, as long as it is a table', async () => {
+    const name = 'WORLD METEOROLOGICAL ORGANIZATION';
+    const step = await roles({}, { width: '720px', document: { partners: { ...partners, wmo: { name } } } });
+    const nodes = step.find(`${at(step, 'wmo')} .role-name`)?.childNodes ?? [];
+    const text = [...nodes].find((node) => node instanceof Text && node.data);
+    if (!(text instanceof Text)) throw new Error('The name is not there.');
+    const linesOf = (word: string): number => {
+      const range = document.createRange();
+      range.setStart(text, text.data.indexOf(word));
+      range.setEnd(text, text.data.indexOf(word) + word.length);
+      return range.getClientRects().length;
+    };
+    expect(step.find('thead')?.getBoundingClientRect().height).to.be.above(10);
+    expect(name.split(' ').map(linesOf)).to.deep.equal([1, 1, 1]);
+  });
+
+  it('becomes cards in a box that is narrow for the size of its text', async () => {
+    const headOf = (step: ShownStep) => step.find('thead')?.getBoundingClientRect().height ?? 0;
+    const step = await roles({}, { width: '760px' });
+    expect(headOf(step)).to.be.above(10);
+    step.element.style.setProperty('--kv-font-size', '30px');
+    await settled(step.element);
+    expect(headOf(step)).to.be.below(10);
+  });
+
   it('says that nobody answers for it, and lets one be kept where several do', async () => {
     const nobody = await roles({ roles: { brc: { role: 'Maker' } } });
     expect(nobody.all('.message-content')).to.deep.equal([

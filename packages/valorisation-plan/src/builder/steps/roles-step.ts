@@ -10,6 +10,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { PlanForm } from '../plan-form.ts';
 import { StepPart } from '../step-part.ts';
 import { actionCatalogue, type ActionMessages } from './action.messages.ts';
+import { raciStyles } from './roles/raci.styles.ts';
 import { accountableIn, accountableWrites } from './roles/raci.ts';
 import { roleColumns, roleRow } from './roles/role-row.ts';
 import { rolesStyles } from './roles/roles.styles.ts';
@@ -21,7 +22,7 @@ export class RolesStep extends StepPart<ActionMessages> {
   readonly #takers = new Map<string, Id>();
 
   constructor(form: PlanForm) {
-    super(form, actionCatalogue, [panelStyles, rolesStyles]);
+    super(form, actionCatalogue, [panelStyles, rolesStyles, raciStyles]);
   }
 
   protected override renderPart(): TemplateResult {
@@ -41,9 +42,8 @@ export class RolesStep extends StepPart<ActionMessages> {
       .filter(({ partner, state, isParty }) => state === 'partner' || isParty || roles[partner] !== undefined);
     if (everybody.length === 0) return html`<p class="panel-quiet">${text.noPartners}</p>`;
     const isBegun = everybody.some(({ role, raci }) => role !== '' || raci.length > 0);
-    return html`${this.#table(everybody, isBegun)}
-      <p class="panel-quiet">${text.raciHint}</p>
-      ${isBegun ? this.#answersForIt() : nothing}
+    return html`<p class="panel-quiet">${text.raciHint}</p>
+      ${this.#table(everybody, isBegun)} ${isBegun ? this.#answersForIt() : nothing}
       ${isBegun && everybody.every(({ claims }) => claims.length === 0) ? html`<p class="panel-quiet">${text.nobodyExploits}</p>` : nothing}`;
   }
 

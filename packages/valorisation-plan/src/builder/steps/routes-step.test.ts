@@ -95,6 +95,12 @@ describe('The step for routes', () => {
     expect(step.all('.route-notice')).to.deep.equal(['Told in time: the route is open from 24 Feb 2027.']);
   });
 
+  it('says once how many days before the others have to be told, as long as no day is planned', async () => {
+    const step = await routes({ routes: { licensing: true } });
+    expect(step.all('.route-body').join().split('45')).to.have.length(2);
+    expect(step.all('.route-notice')[0]).to.contain('The others are not told yet.');
+  });
+
   it('says that a notice is overdue, and from when the route is open if it is given today', async () => {
     const step = await routes({
       routes: { licensing: true },

@@ -76,6 +76,16 @@ describe('The step for steps to impact', () => {
     expect(step.all('.step-months .field-error')).to.deep.equal(['Enter a month of the project from 1 to 1200.']);
   });
 
+  it('says once what a month is, at the first that is to be entered', async () => {
+    const hint = 'Months of the project are counted on after its end.';
+    const { startMonth, endMonth, ...undated } = pilot;
+    for (const months of [{}, { startMonth }, { endMonth }]) {
+      const step = await steps({ pilot: { ...undated, ...months } }, { open: 'pilot' });
+      const hints = step.all('.step-months .field-hint').filter((words) => words === hint);
+      expect(hints).to.have.length(1);
+    }
+  });
+
   it('says that a step ends before it begins', async () => {
     const step = await steps({ pilot: { ...pilot, endMonth: 20 } }, { open: 'pilot' });
     expect(step.all('.step-odd')).to.deep.equal(['It ends before it begins.']);

@@ -1,5 +1,5 @@
 import { filesCatalogue } from '@kvasir/element/exchange.js';
-import { settled, waitUntil } from '@kvasir/element/testing.js';
+import { button, rootOf, settled, waitUntil } from '@kvasir/element/testing.js';
 import { fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { canvasCatalogue } from '../../canvas/canvas.messages.ts';
@@ -7,7 +7,7 @@ import '../../define.ts';
 import { exchangeCatalogue } from '../../exchange/exchange.messages.ts';
 import { documentCatalogues } from '../../exchange/plan-words.ts';
 import type { PlanView } from '../../settings.ts';
-import { button, rootOf, testDay } from '../../testing/small-plans.ts';
+import { testDay } from '../../testing/small-plans.ts';
 import type { KvValorisationPlan } from '../../valorisation-plan.ts';
 import { documentCatalogue } from '../document.messages.ts';
 

@@ -1,4 +1,5 @@
 import type { PlanSlice } from '../../plan-value.ts';
+import { infusionPlan, twoOwners } from '../../testing/infusion-plan.ts';
 
 /** Two results: one with something in most parts of its plan, one of which next to nothing is said; and an orphan. */
 export const wholePlan: PlanSlice = {
@@ -7,8 +8,7 @@ export const wholePlan: PlanSlice = {
   startDate: '2025-03-01',
   endDate: '2029-02-28',
   partners: {
-    nlu: { name: 'Northlake University', mark: { letters: 'NLU', colour: 1 } },
-    brc: { name: 'Brenner Composites GmbH', mark: { letters: 'BRC', colour: 2 } },
+    ...twoOwners,
     shn: { name: 'Stichting Hergebruik', mark: { letters: 'SHN', colour: 6 }, withdrawnOn: '2026-08-01' },
   },
   background: { b1: { number: 'B1', title: 'Monomer library', partner: 'nlu' } },
@@ -32,13 +32,7 @@ export const wholePlan: PlanSlice = {
   },
   valorisationPlans: {
     r3: {
-      need: 'Tools for epoxy cannot run above 60 °C.',
-      users: 'Eleven blade makers',
-      routes: { 'product-or-process': true },
-      roles: {
-        nlu: { role: 'Adviser', raci: { consulted: true }, claims: { teach: true } },
-        brc: { role: 'Maker', raci: { accountable: true, responsible: true }, claims: { sell: true } },
-      },
+      ...infusionPlan,
       jointExploitation: { relevant: true, reason: 'Several own it.', form: 'separate-fields' },
       summary: 'A way to infuse thick shells.',
       targetGroups: 'Blade makers\nCities',

@@ -16,7 +16,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PlanForm } from '../../plan-form.ts';
-import type { JointMessages } from '../action.messages.ts';
+import type { JointMessages } from './joint.messages.ts';
 import { vacantWord } from '../roles/vacancy.ts';
 
 /** Whether an interest is aligned; nothing where it is not said. */

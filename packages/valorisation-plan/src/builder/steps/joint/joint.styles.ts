@@ -156,7 +156,7 @@ const own = css`
   .joint-forms .choice-radio {
     margin-block-start: 0;
   }
-  @container kv-joint (max-width: 560px) {
+  @container kv-joint (max-width: 42em) {
     .interests,
     .interests :is(tbody, tr, th, td) {
       display: block;

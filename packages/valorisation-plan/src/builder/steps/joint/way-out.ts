@@ -5,7 +5,7 @@ import { withValues, type Write } from '@kvasir/element/panel.js';
 import type { PartyRole } from '@kvasir/model/valorisation.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanForm } from '../../plan-form.ts';
-import type { JointMessages } from '../action.messages.ts';
+import type { JointMessages } from './joint.messages.ts';
 import { answerOf, fieldsOfUse, type Answer } from './interests.ts';
 
 /** Forms in which partners need not want the same. */

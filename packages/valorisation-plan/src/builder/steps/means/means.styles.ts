@@ -107,7 +107,7 @@ const own = css`
   }
 
   @media screen {
-    @container kv-means (max-width: 430px) {
+    @container kv-means (max-width: 33em) {
       .means-days,
       .means-days > tbody {
         display: block;

@@ -19,7 +19,7 @@ export const ownershipStyles = css`
     display: none;
   }
   /* Wider than a side panel: labels of a few words stay in one line. */
-  @container kv-panel (min-width: 480px) {
+  @container kv-panel (min-width: 32em) {
     .ownership .panel-fact {
       grid-template-columns: minmax(0, 13em) minmax(0, 1fr);
     }

@@ -4,7 +4,7 @@ import { raciRoles, type Id, type RaciRole } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { PlanForm } from '../../plan-form.ts';
-import type { RolesMessages } from '../action.messages.ts';
+import type { RolesMessages } from './roles.messages.ts';
 
 /** The partners who are accountable, in the order of the document. */
 export function accountableIn(form: PlanForm): Id[] {
@@ -61,18 +61,23 @@ function letter(form: PlanForm, text: RolesMessages, id: Id, role: RaciRole, isO
       .checked=${live(isOn)}
       @input=${(event: Event) => event.stopPropagation()}
       @change=${change}
-    /><span aria-hidden="true">${terms.raciLetters[role]}</span>
+    />${drawn(form, role)}
   </label>`;
 }
 
+/** The letter and, where nothing else says what it is, its word. Who does not see it is told otherwise. */
+function drawn({ terms }: PlanForm, role: RaciRole): TemplateResult {
+  return html`<span aria-hidden="true">${terms.raciLetters[role]}</span
+    ><span class="raci-word" aria-hidden="true">${terms.raci[role]}</span>`;
+}
+
 /** As it is read: where a partner has no such role, nothing stands. */
-function readLetters({ terms }: PlanForm, roles: readonly string[]): TemplateResult {
+function readLetters(form: PlanForm, roles: readonly string[]): TemplateResult {
   return html`<span class="raci">
     ${raciRoles.map((role) =>
       roles.includes(role)
-        ? html`<span class="raci-letter is-on" title=${terms.raci[role]}
-            ><span aria-hidden="true">${terms.raciLetters[role]}</span
-            ><span class="visually-hidden">${terms.raci[role]}</span></span
+        ? html`<span class="raci-letter is-on" title=${form.terms.raci[role]}
+            >${drawn(form, role)}<span class="visually-hidden">${form.terms.raci[role]}</span></span
           >`
         : html`<span class="raci-letter"></span>`,
     )}

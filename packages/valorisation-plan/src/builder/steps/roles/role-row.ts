@@ -1,12 +1,12 @@
 /** The line of one partner: what it does, gives and wants, whom it answers to, and what it will do with the result. */
 import { partnerMark, status } from '@kvasir/element/display.js';
-import { choicesOf, proseEntry, readableOr, textEntry } from '@kvasir/element/panel.js';
+import { choicesOf, proseEntry, readableOr } from '@kvasir/element/panel.js';
 import type { SetValue } from '@kvasir/element/controls.js';
 import { exploitationClaims, type PartyRole } from '@kvasir/model/valorisation.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanForm } from '../../plan-form.ts';
 import { setEntry } from '../../set-entry.ts';
-import type { RolesMessages } from '../action.messages.ts';
+import type { RolesMessages } from './roles.messages.ts';
 import { raciCell } from './raci.ts';
 import { vacantWord } from './vacancy.ts';
 
@@ -61,7 +61,9 @@ function cells(form: PlanForm, text: RolesMessages, { partner: id, claims }: Par
     settle: (set) => settleClaims(set, claims.includes('none')),
   });
   const hasField = claims.some((claim) => claim !== 'none') || form.read(path('fieldOfUse')) !== undefined;
-  return html`<td class="role-cell" role="cell">${textEntry(form, { path: path('role'), label: label(text.role) })}</td>
+  return html`<td class="role-cell" role="cell">
+      ${proseEntry(form, { path: path('role'), label: label(text.role), rows: 1 })}
+    </td>
     <td class="role-cell" role="cell">
       ${proseEntry(form, { path: path('contribution'), label: label(text.contribution), rows: 1 })}
     </td>
@@ -74,14 +76,7 @@ function cells(form: PlanForm, text: RolesMessages, { partner: id, claims }: Par
         <span class="role-claims-label" aria-hidden="true">${text.claims}</span>
         ${claimed}
       </div>
-      ${
-        hasField
-          ? textEntry(form, {
-              path: path('fieldOfUse'),
-              label: label(text.fieldOfUse),
-            })
-          : nothing
-      }
+      ${hasField ? proseEntry(form, { path: path('fieldOfUse'), label: label(text.fieldOfUse), rows: 1 }) : nothing}
     </td>`;
 }
 

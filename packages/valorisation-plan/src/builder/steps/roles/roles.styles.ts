@@ -9,7 +9,7 @@ export const rolesStyles = css`
     gap: 12px;
     font-size: var(--kv-fs-small);
     line-height: 1.45;
-    --_raci: 118px;
+    --_raci: calc(8em + 12px);
   }
   .roles-table,
   .roles-table > :is(thead, tbody) {
@@ -23,7 +23,7 @@ export const rolesStyles = css`
   }
   .roles-table tr {
     display: grid;
-    grid-template-columns: minmax(0, 1.25fr) minmax(0, 0.95fr) minmax(0, 1.3fr) minmax(0, 1.3fr) var(--_raci);
+    grid-template-columns: minmax(14.5em, 1.4fr) minmax(7em, 1fr) minmax(9em, 1.2fr) minmax(9em, 1.2fr) var(--_raci);
     gap: 6px 12px;
     align-items: start;
     padding-block: 8px;
@@ -61,7 +61,7 @@ export const rolesStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     min-inline-size: 0;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   .role-who > .panel-quiet {
     font-size: var(--kv-fs-label);
@@ -168,58 +168,14 @@ export const rolesStyles = css`
     gap: 2px 12px;
   }
 
-  .raci {
-    display: grid;
-    grid-template-columns: repeat(4, 26px);
-    gap: 4px;
-    text-align: center;
-  }
-  .roles-table > tbody .raci {
-    padding-block-start: 3px;
-  }
-  .raci-letter {
-    position: relative;
-    display: grid;
-    place-items: center;
-    block-size: 26px;
-    border: 1px solid transparent;
-    border-radius: var(--kv-r-1);
-    color: var(--kv-text-3);
-  }
-  label.raci-letter {
-    border-color: var(--kv-line-faint);
-    cursor: pointer;
-  }
-  label.raci-letter:hover {
-    border-color: var(--kv-line-strong);
-    color: var(--kv-text);
-  }
-  .raci-letter.is-on {
-    border: 1.5px solid var(--kv-text);
-    color: var(--kv-text);
-    font-weight: var(--kv-w-strong);
-  }
-  .raci-letter > .raci-input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    margin: 0;
-    opacity: 0;
-    cursor: inherit;
-  }
-  .raci-letter:has(:focus-visible) {
-    outline: var(--kv-focus-w) solid var(--kv-focus);
-    outline-offset: var(--kv-focus-gap);
-  }
   .is-vacant .role-name {
     color: var(--kv-text-2);
   }
 
-  @container kv-roles (min-width: 1120px) {
+  @container kv-roles (min-width: 85em) {
     .roles-table tr {
       grid-template-columns:
-        minmax(0, 1.15fr) minmax(0, 0.8fr) minmax(0, 1.2fr) minmax(0, 1.2fr) var(--_raci)
+        minmax(14.5em, 1.15fr) minmax(0, 0.8fr) minmax(0, 1.2fr) minmax(0, 1.2fr) var(--_raci)
         minmax(0, 1.5fr);
     }
     .roles-table > thead .role-head-claims {
@@ -236,7 +192,7 @@ export const rolesStyles = css`
       display: none;
     }
   }
-  @container kv-roles (max-width: 620px) {
+  @container kv-roles (max-width: 54em) {
     .roles-table > thead {
       position: absolute;
       inline-size: 1px;
@@ -256,6 +212,12 @@ export const rolesStyles = css`
       grid-column: 1;
       padding-block-start: 0;
     }
+    .roles-table .role-partner {
+      flex-wrap: wrap;
+    }
+    .role-who {
+      flex: 1 1 9em;
+    }
     .role-who > .role-name {
       font-weight: var(--kv-w-strong);
     }
@@ -272,12 +234,14 @@ export const rolesStyles = css`
       font-weight: var(--kv-w-strong);
     }
   }
-  @media (forced-colors: active) {
-    .raci-letter.is-on {
-      forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
+  /* A card in which there is room beside. */
+  @container kv-roles (min-width: 34em) and (max-width: 54em) {
+    .roles-table .role {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      column-gap: 16px;
+    }
+    .roles-table .role > :is(.role-raci, .role-claims, .role-under, .role-all) {
+      grid-column: 1 / -1;
     }
   }
   @media print {

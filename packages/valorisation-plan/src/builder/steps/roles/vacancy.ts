@@ -7,7 +7,7 @@ import { isCalendarDate, isMap, toPointer, type Id } from '@kvasir/model';
 import { vacanciesOf, type PartyRole, type Vacancy } from '@kvasir/model/valorisation.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanForm } from '../../plan-form.ts';
-import type { RolesMessages } from '../action.messages.ts';
+import type { RolesMessages } from './roles.messages.ts';
 import { canTake } from './take-over.ts';
 
 /** `Vacant since 1 March 2027`, or that it is no partner. */

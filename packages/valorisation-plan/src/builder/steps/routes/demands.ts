@@ -5,7 +5,7 @@ import { toPointer } from '@kvasir/model';
 import type { DemandReading, RouteReading } from '@kvasir/model/valorisation.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanForm } from '../../plan-form.ts';
-import type { RoutesMessages } from '../action.messages.ts';
+import type { RoutesMessages } from './routes.messages.ts';
 
 export function demandsList(form: PlanForm, text: RoutesMessages, { route, demands }: RouteReading): TemplateResult {
   const met = demands.filter(({ state }) => state !== 'open').length;

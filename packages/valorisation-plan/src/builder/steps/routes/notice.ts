@@ -3,7 +3,7 @@ import { button, status, type StatusKind } from '@kvasir/element/display.js';
 import { daysAfter, type RouteReading } from '@kvasir/model/valorisation.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanForm } from '../../plan-form.ts';
-import type { RoutesMessages } from '../action.messages.ts';
+import type { RoutesMessages } from './routes.messages.ts';
 
 type RouteNotice = NonNullable<RouteReading['notice']>;
 
@@ -47,8 +47,8 @@ function sayNotice(
       ? ['info', text.noticeGiven(day(earliest))]
       : ['success', text.noticeInTime(day(earliest))];
   }
-  if (by === undefined) return ['info', text.noticeUnplanned(days)];
-  if (!isOverdue) return ['info', text.noticeDue(day(by))];
+  if (by === undefined) return ['warning', text.noticeUnplanned];
+  if (!isOverdue) return ['warning', text.noticeDue(day(by))];
   const fromToday = daysAfter(host.settings.today, days);
   return ['warning', text.noticeOverdue(day(by), fromToday && day(fromToday))];
 }

@@ -4,7 +4,7 @@ import { status, type StatusKind } from '@kvasir/element/display.js';
 import type { AllowanceKind, RouteReading } from '@kvasir/model/valorisation.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanForm } from '../../plan-form.ts';
-import type { RoutesMessages } from '../action.messages.ts';
+import type { RoutesMessages } from './routes.messages.ts';
 
 const kinds: Readonly<Record<AllowanceKind, StatusKind>> = {
   free: 'success',

@@ -1,10 +1,10 @@
 /** One route: whether it is chosen and, if it is, all that belongs to it. */
 import { rawText } from '@kvasir/element/controls.js';
-import { dateEntry, fieldsOf, flagEntry, proseEntry, readableOr, textEntry } from '@kvasir/element/panel.js';
+import { dateEntry, fieldsOf, flagEntry, proseEntry, readableOr } from '@kvasir/element/panel.js';
 import type { RouteReading } from '@kvasir/model/valorisation.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanForm } from '../../plan-form.ts';
-import type { RoutesMessages } from '../action.messages.ts';
+import type { RoutesMessages } from './routes.messages.ts';
 import { demandsList } from './demands.ts';
 import { noticeLine } from './notice.ts';
 import { permission, permissionWord } from './permission.ts';
@@ -53,7 +53,7 @@ function body(form: PlanForm, text: RoutesMessages, reading: RouteReading): Temp
     <div class="route-columns">
       <div class="panel-stack">
         ${proseEntry(form, { path: path('description'), label: text.description })}
-        ${textEntry(form, { path: path('recipient'), label: text.recipients[route] })}
+        ${proseEntry(form, { path: path('recipient'), label: text.recipients[route], rows: 1 })}
         <div class="panel-columns">
           ${dateEntry(form, { path: path('plannedDate'), label: text.plannedDate })}
           ${hasNotice ? dateEntry(form, { path: path('noticeDate'), label: text.noticeDate }) : nothing}

@@ -80,6 +80,10 @@ export const routesStyles = css`
     gap: 18px 28px;
     align-items: start;
   }
+  /* One line, until there is more to say. */
+  .route-columns .input-multiline > .input-control[rows='1'] {
+    min-block-size: 0;
+  }
   .route-notice {
     display: grid;
     gap: 6px;
@@ -138,12 +142,12 @@ export const routesStyles = css`
   .route-demand > .panel-link {
     font-size: var(--kv-fs-label);
   }
-  @container kv-routes (max-width: 600px) {
+  @container kv-routes (max-width: 45em) {
     .route-columns {
       grid-template-columns: minmax(0, 1fr);
     }
   }
-  @container kv-routes (max-width: 460px) {
+  @container kv-routes (max-width: 35em) {
     .route-head {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -4,7 +4,7 @@ import { styled } from '@kvasir/element/windowing.js';
 import type { ReadStep, StepTimeline } from '@kvasir/model/valorisation.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { PlanForm } from '../../plan-form.ts';
-import type { StepsMessages } from '../action.messages.ts';
+import type { StepsMessages } from './steps.messages.ts';
 import { monthsInWords } from './months.ts';
 
 /** What can be made out of a bar that is shorter than that. */

@@ -16,7 +16,7 @@ import { isMap, type Id } from '@kvasir/model';
 import type { ReadStep } from '@kvasir/model/valorisation.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanForm } from '../../plan-form.ts';
-import type { StepsMessages } from '../action.messages.ts';
+import type { StepsMessages } from './steps.messages.ts';
 
 /** A source of money of this plan by its title. */
 export function fundingName(form: PlanForm, text: StepsMessages, id: Id): string {

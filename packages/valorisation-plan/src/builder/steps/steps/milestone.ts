@@ -7,7 +7,7 @@ import { lastDayOf } from '@kvasir/model/roadmap.js';
 import { stepToMilestone, type ReadStep } from '@kvasir/model/valorisation.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanForm } from '../../plan-form.ts';
-import type { StepsMessages } from '../action.messages.ts';
+import type { StepsMessages } from './steps.messages.ts';
 
 export function milestoneField(form: PlanForm, text: StepsMessages, path: Path, step: ReadStep): TemplateResult {
   const place = [...path, 'milestone'];

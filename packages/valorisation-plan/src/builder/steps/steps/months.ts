@@ -5,7 +5,7 @@ import { firstDayOf, lastDayOf } from '@kvasir/model/roadmap.js';
 import type { ReadStep } from '@kvasir/model/valorisation.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanForm } from '../../plan-form.ts';
-import type { StepsMessages } from '../action.messages.ts';
+import type { StepsMessages } from './steps.messages.ts';
 
 /** The last project month that a document can hold. */
 const lastMonth = 1200;
@@ -29,30 +29,39 @@ export function monthFields(
   { path, step, beside }: { readonly path: Path; readonly step: ReadStep | undefined; readonly beside: unknown },
 ): TemplateResult {
   const [start, end] = [step?.startMonth, step?.endMonth];
+  // What a month is, is said once, at the first that is to be entered.
+  const hint = (field: 'startMonth' | 'endMonth') =>
+    field === 'startMonth' || isMonth(form.read([...path, 'startMonth'])) ? text.monthHint : undefined;
   return html`<div class="step-months">
     <div class="step-trio step-duration">
-      ${monthField(form, text, [...path, 'startMonth'], 'start')}
-      ${monthField(form, text, [...path, 'endMonth'], 'end')} ${beside}
+      ${monthField(form, text, { path, field: 'startMonth', hint: hint('startMonth') })}
+      ${monthField(form, text, { path, field: 'endMonth', hint: hint('endMonth') })} ${beside}
     </div>
     ${start !== undefined && end !== undefined && end < start ? html`<p class="step-odd">${text.endsFirst}</p>` : nothing}
     ${step?.isAfterEnd ? html`<p class="step-after">${afterEnd(form, text)}</p>` : nothing}
   </div>`;
 }
 
-function monthField(form: PlanForm, text: StepsMessages, path: Path, which: 'start' | 'end'): TemplateResult {
-  const value = form.read(path);
+interface MonthField {
+  /** The step's. */
+  readonly path: Path;
+  readonly field: 'startMonth' | 'endMonth';
+  /** Where no month is entered whose day can be said. */
+  readonly hint: string | undefined;
+}
+
+function monthField(form: PlanForm, text: StepsMessages, { path, field, hint }: MonthField): TemplateResult {
+  const at = [...path, field];
+  const value = form.read(at);
   const { startDate } = form.host.value;
-  const day = isMonth(value)
-    ? which === 'start'
-      ? firstDayOf(startDate, value)
-      : lastDayOf(startDate, value)
-    : undefined;
+  const isStart = field === 'startMonth';
+  const day = isMonth(value) ? (isStart ? firstDayOf(startDate, value) : lastDayOf(startDate, value)) : undefined;
   const words = day && form.format.date(day);
   return textEntry(form, {
-    path,
-    label: which === 'start' ? text.startMonth : text.endMonth,
+    path: at,
+    label: isStart ? text.startMonth : text.endMonth,
     kind: 'code',
-    hint: words ? (which === 'start' ? text.from(words) : text.until(words)) : text.monthHint,
+    hint: words ? (isStart ? text.from(words) : text.until(words)) : hint,
     check: (found) => (isMonth(found) ? undefined : text.notAMonth),
     read: readMonthText,
   });

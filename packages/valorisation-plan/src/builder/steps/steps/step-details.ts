@@ -4,7 +4,7 @@ import { facts, isolated, termsIn, titledName } from '@kvasir/element/panel.js';
 import type { ReadStep } from '@kvasir/model/valorisation.js';
 import { html, type TemplateResult } from 'lit';
 import type { PlanForm } from '../../plan-form.ts';
-import type { StepsMessages } from '../action.messages.ts';
+import type { StepsMessages } from './steps.messages.ts';
 import { backgroundName, limitedLine } from './links.ts';
 
 export function stepDetails(form: PlanForm, text: StepsMessages, step: ReadStep): TemplateResult | undefined {

@@ -145,7 +145,8 @@ export const stepsStyles = css`
     align-items: start;
   }
   .step-trio {
-    grid-template-columns: minmax(0, 2fr) minmax(0, 1.4fr) minmax(0, 1.2fr);
+    /* Each as wide as what is chosen in it, or in a line of its own. */
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15.5em), 1fr));
   }
   .step-duration {
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1.6fr);
@@ -154,7 +155,7 @@ export const stepsStyles = css`
     margin-block-start: 2px;
   }
   @media screen {
-    @container kv-entries (max-width: 560px) {
+    @container kv-entries (max-width: 42em) {
       .steps .entries-table {
         table-layout: auto;
       }
