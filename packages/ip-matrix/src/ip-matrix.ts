@@ -1,4 +1,4 @@
-import { warnOnce, whenIdle, type SlicePlace } from '@kvasir/element';
+import { warnOnce, type SlicePlace } from '@kvasir/element';
 import { completenessRingStyles } from '@kvasir/element/display.js';
 import { KvEditorElement, NarrowWatch, type WorkPicture } from '@kvasir/element/workbench.js';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
@@ -128,8 +128,7 @@ export class KvIpMatrix extends KvEditorElement<IpMatrix, IpMatrixMessages, Matr
     if (this.isBound || this.#narrow.isNarrow || this.view !== 'matrix') control.expect();
     // A card has its menu from there.
     if (this.#narrow.isNarrow && this.canEdit) control.part?.parts.editing.expect();
-    if (!this.#state.mayTakeTime && this.model.sums(false) === undefined && data.kind === 'ready')
-      void this.#countLater();
+    if (data.kind === 'ready' && this.model.sums(false) === undefined) void this.drawTheRestLater();
   }
 
   protected override async loadControl(): Promise<MatrixControl> {
@@ -172,12 +171,6 @@ export class KvIpMatrix extends KvEditorElement<IpMatrix, IpMatrixMessages, Matr
       text: this.text,
       format: this.format,
     };
-  }
-
-  async #countLater(): Promise<void> {
-    await whenIdle(200);
-    this.#state.mayTakeTime = true;
-    this.requestUpdate();
   }
 
   #readColumns(): void {

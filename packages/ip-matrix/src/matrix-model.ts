@@ -28,7 +28,7 @@ export interface MatrixSettings extends Viewing {
 
 const factsBesidePanel: ReadonlySet<FactColumn> = new Set(['protection', 'completeness', 'findings']);
 /** Beyond so many results their sums are counted after the matrix is painted. */
-const manyResults = 200;
+const manyResults = 60;
 
 export class MatrixModel extends SliceModel<IpMatrix> {
   readonly #findings: MatrixFindings;

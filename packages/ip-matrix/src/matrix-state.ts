@@ -1,4 +1,3 @@
-import { isServer } from 'lit';
 import type { Viewing } from './filters/viewing.ts';
 import { defaultFacts } from './grid/columns.ts';
 import type { ItemRef } from './items.ts';
@@ -12,6 +11,4 @@ export class MatrixState {
   openItem: ItemRef | undefined;
   filterIsOpen = false;
   keyIsOpen = false;
-  /** Whether what takes long may be counted: not before the first picture. */
-  mayTakeTime = isServer;
 }

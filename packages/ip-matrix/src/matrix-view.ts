@@ -116,8 +116,8 @@ function grid(
   columns: readonly GridColumn[],
   window: GridWindow,
 ): TemplateResult {
-  const { model, settings, canEdit, state } = picture;
-  const { openItem, mayTakeTime } = state;
+  const { model, settings, canEdit, mayTakeTime } = picture;
+  const { openItem } = picture.state;
   return gridView({
     rows,
     columns,

@@ -1,4 +1,4 @@
-import type { CSSResultGroup, CSSResultOrNative, PropertyValues, TemplateResult } from 'lit';
+import { isServer, type CSSResultGroup, type CSSResultOrNative, type PropertyValues, type TemplateResult } from 'lit';
 import { buttonStyles } from '../controls/button.styles.ts';
 import { emptyStateStyles } from '../controls/empty-state.styles.ts';
 import type { HeadingLevel } from '../controls/heading.ts';
@@ -12,6 +12,7 @@ import type { Invalidity } from '../forms/kv-form-control-element.ts';
 import { KvFormElement, type DataState } from '../forms/kv-form-element.ts';
 import { Entrance, type EventControl } from '../parts/entrance.ts';
 import { LazyPart } from '../parts/lazy-part.ts';
+import { whenIdle } from '../parts/when-idle.ts';
 import type { WorkHistory, WorkSource } from './work-source.ts';
 import { workbenchStyles } from './workbench.styles.ts';
 
@@ -29,6 +30,8 @@ export interface WorkPicture<V, M, C extends EventControl> {
   readonly level: HeadingLevel;
   readonly canEdit: boolean;
   readonly history: WorkHistory | undefined;
+  /** Whether what takes long may be worked out now: not before the first picture. */
+  readonly mayTakeTime: boolean;
   readonly entrance: Entrance<C>;
   /** Where is said what happened, for those who do not see it. */
   readonly live: unknown;
@@ -89,6 +92,8 @@ export abstract class KvEditorElement<
   };
   readonly #history = new EditHistory<V>();
   #isTyping = false;
+  /** On a server nothing comes later. */
+  #mayTakeTime = isServer;
   /** The value as this element has seen or made it last. */
   #known: V | undefined;
 
@@ -120,7 +125,17 @@ export abstract class KvEditorElement<
     const { data, text, level, canEdit, history, entrance } = this;
     // Here and not earlier: what throws when it is read is dealt with where the element is drawn.
     this.model.value = data.kind === 'ready' ? data.value : undefined;
-    return this.draw({ data, text, level, canEdit, history, entrance, live: this.live.region() });
+    const mayTakeTime = this.#mayTakeTime;
+    return this.draw({ data, text, level, canEdit, history, mayTakeTime, entrance, live: this.live.region() });
+  }
+
+  /** Draws once more when the first picture is seen, for what takes long and was left out of it (`mayTakeTime`). */
+  protected async drawTheRestLater(): Promise<void> {
+    if (this.#mayTakeTime) return;
+    await whenIdle(200);
+    if (this.#mayTakeTime) return;
+    this.#mayTakeTime = true;
+    this.requestUpdate();
   }
 
   protected get level(): HeadingLevel {
