@@ -22,24 +22,31 @@ function monthOf(day: string): number {
   return (Number(day.slice(0, 4)) - firstYear) * 12 + Number(day.slice(5, 7));
 }
 
-function itemOf({ row, label, start, end, dep, wp }: BenchBar): Item {
-  return {
-    title: label,
-    order: row,
-    startMonth: monthOf(start),
-    dueDate: end,
-    workPackages: { [wp]: true },
-    ...(dep !== null && { dependsOn: { [dep]: {} } }),
-  };
+type Memberships = NonNullable<Item['workPackages']>;
+
+function itemOf({ row, label, start, end, dep }: BenchBar, workPackages: Memberships): Item {
+  const item: Item = { title: label, order: row, startMonth: monthOf(start), dueDate: end, workPackages };
+  return dep === null ? item : { ...item, dependsOn: { [dep]: {} } };
 }
 
 function sliceOf(bars: readonly BenchBar[]): Roadmap {
-  const packages = [...new Set(bars.map(({ wp }) => wp))];
+  const memberships = new Map<string, Memberships>();
+  const workPackages: NonNullable<Roadmap['workPackages']> = {};
+  const deliverables: NonNullable<Roadmap['deliverables']> = {};
+  for (const bar of bars) {
+    const { id, wp } = bar;
+    let membership = memberships.get(wp);
+    if (!membership) {
+      workPackages[wp] = { number: wp, title: wp, order: memberships.size };
+      memberships.set(wp, (membership = { [wp]: true }));
+    }
+    deliverables[id] = itemOf(bar, membership);
+  }
   return {
     startDate: `${String(firstYear)}-01-01`,
     endDate: `${String(firstYear + 1)}-02-28`,
-    workPackages: Object.fromEntries(packages.map((wp, order) => [wp, { number: wp, title: wp, order }])),
-    deliverables: Object.fromEntries(bars.map((bar) => [bar.id, itemOf(bar)])),
+    workPackages,
+    deliverables,
   };
 }
 

@@ -47,11 +47,12 @@ export function drawRoadmap(picture: RoadmapPicture): TemplateResult {
 }
 
 /** The line under the title: how long from when, and where today is. */
-function facts({ text, model, settings }: RoadmapPicture): string[] {
+function facts({ text, model, settings, mayTakeTime }: RoadmapPicture): string[] {
   const { length } = model;
   const { startDate } = model.value;
   const month = model.monthOf(settings.today);
-  const begins = month === undefined ? undefined : settings.format.date(textOf(startDate));
+  // Until a browser has read how dates are written, a fifth of the time to the first picture goes by.
+  const begins = month === undefined || !mayTakeTime ? undefined : settings.format.date(textOf(startDate));
   const isRunning = month !== undefined && month >= 1 && (length === undefined || month <= length);
   return [text.frame(length, begins), isRunning ? text.todayIn(month, length) : ''].filter(Boolean);
 }

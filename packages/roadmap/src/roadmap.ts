@@ -133,7 +133,10 @@ export class KvRoadmap extends KvEditorElement<Roadmap, RoadmapMessages, Roadmap
     super.updated(changed);
     const { control } = this.entrance;
     const isReady = this.data.kind === 'ready';
-    if (this.data.kind === 'ready') this.#findings.look(this.data.value);
+    if (this.data.kind === 'ready') {
+      this.#findings.look(this.data.value);
+      void this.drawTheRestLater();
+    }
     if (this.isBound && isReady) control.part?.parts.agreement.expect();
     // Where there is more than a timeline to show, it is the control that knows how.
     const isEmpty = isReady && this.model.items(this.#today).length === 0;
