@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { withoutNamelessEvents, type CustomElementsManifest } from './nameless-events.ts';
+import { withoutNameless, type CustomElementsManifest } from './nameless.ts';
 
 const analyzer = fileURLToPath(
   new URL('cem.js', import.meta.resolve('@custom-elements-manifest/analyzer/package.json')),
@@ -18,6 +18,6 @@ const { status } = spawnSync(
 if (status === 0) {
   const file = 'dist/custom-elements.json';
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as CustomElementsManifest;
-  writeFileSync(file, `${JSON.stringify(withoutNamelessEvents(manifest), null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify(withoutNameless(manifest), null, 2)}\n`);
 }
 process.exitCode = status ?? 1;
