@@ -63,5 +63,5 @@ export { Toasts, type Toast } from './controls/toasts.ts';
 export { toastStyles } from './controls/toasts.styles.ts';
 export { Notes } from './controls/notes.ts';
 export { copyText } from './controls/copy-text.ts';
-export { editWithUndo, type UndoHost, type UndoOffer } from './controls/edit-with-undo.ts';
+export { editWithUndo, takenBack, type UndoHost, type UndoOffer } from './controls/edit-with-undo.ts';
 export { WordedPart } from './controls/worded-part.ts';

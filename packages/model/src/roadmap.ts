@@ -18,7 +18,15 @@ export {
   type RoadmapCollection,
   type RoadmapDocument,
 } from './roadmap/items.ts';
-export { consequences, moveItem, pushDependants, shiftFrom, type Move, type MoveTarget } from './roadmap/moves.ts';
+export {
+  consequences,
+  endingBefore,
+  moveItem,
+  pushDependants,
+  shiftFrom,
+  type Move,
+  type MoveTarget,
+} from './roadmap/moves.ts';
 export {
   firstDayOf,
   lastDayOf,

@@ -36,6 +36,6 @@ export const german: ControlsMessages = {
   trlRange: (from, to) =>
     from === to ? `TRL ${format.number(from)}` : `TRL ${format.number(from)} bis ${format.number(to)}`,
   notifications: 'Mitteilungen',
-  nothingToTakeBack: 'Es gibt nichts mehr rückgängig zu machen: Andere haben inzwischen alles davon geändert.',
+  nothingToTakeBack: 'Es gibt nichts mehr rückgängig zu machen: Alles davon wurde seither geändert.',
   notificationKey: (key) => `Mit ${key} erreichbar.`,
 };

@@ -38,6 +38,6 @@ export const french: ControlsMessages = {
   trlRange: (from, to) =>
     from === to ? `TRL ${format.number(from)}` : `TRL ${format.number(from)} à ${format.number(to)}`,
   notifications: 'Notifications',
-  nothingToTakeBack: 'Il n’y a plus rien à annuler : d’autres ont tout modifié entre-temps.',
+  nothingToTakeBack: 'Il n’y a plus rien à annuler : tout a été modifié depuis.',
   notificationKey: (key) => `Appuyez sur ${key} pour y accéder.`,
 };

@@ -81,7 +81,7 @@ const english: ControlsMessages = {
   trlRange: (from, to) =>
     from === to ? `TRL ${format.number(from)}` : `TRL ${format.number(from)} to ${format.number(to)}`,
   notifications: 'Notifications',
-  nothingToTakeBack: 'There is nothing left to take back: others have changed all of it meanwhile.',
+  nothingToTakeBack: 'There is nothing left to take back: all of it has been changed since.',
   notificationKey: (key) => `Press ${key} to reach it.`,
 };
 

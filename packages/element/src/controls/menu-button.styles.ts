@@ -6,8 +6,11 @@ export const menuStyles = css`
     display: inline-flex;
     max-inline-size: 100%;
   }
-  .menu:popover-open {
+  /* Both names, so that it goes before what holds for every popup, in whichever order the two come. */
+  .popup.menu:popover-open {
     min-inline-size: min(180px, 100vi - 16px);
+    /* All that can be done is seen at once, where the window has the room: what must be scrolled to is not found. */
+    max-block-size: var(--_room, calc(100dvb - 16px));
     overflow: auto;
   }
   .menu-item {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { waitUntil } from '../testing/wait-until.ts';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
@@ -7,6 +7,15 @@ import type { ControlsDemo } from './testing/demo-host.ts';
 import { all, focused, hostOf, one, press } from './testing/host.ts';
 
 const labels = ['Edit', 'Duplicate', 'Émigrer', 'Export', 'Remove…'];
+
+async function longMenuHost(count: number): Promise<ControlsDemo> {
+  const items = Array.from({ length: count }, (_, index) => ({
+    key: String(index),
+    label: `Export ${String(index)}`,
+    onSelect: () => undefined,
+  }));
+  return hostOf(() => html`${menuButton({ id: 'more', label: 'More actions', items })}`);
+}
 
 async function menuHost(done: string[] = []): Promise<ControlsDemo> {
   return hostOf(
@@ -139,5 +148,24 @@ describe('a menu button', () => {
       () => Math.abs(menu(host).getBoundingClientRect().right - button(host).getBoundingClientRect().right) < 2,
     );
     expect(menu(host).getBoundingClientRect().top).to.be.at.least(button(host).getBoundingClientRect().bottom);
+  });
+
+  it('shows all of a long list where the window has the room', async () => {
+    const host = await longMenuHost(12);
+    await open(host);
+    await waitUntil(() => menu(host).style.top !== '');
+    await nextFrame();
+    expect(menu(host).scrollHeight).to.be.greaterThan(360);
+    expect(menu(host).scrollHeight).to.equal(menu(host).clientHeight);
+  });
+
+  it('scrolls a list that is longer than the window, and stays inside it', async () => {
+    const host = await longMenuHost(60);
+    await open(host);
+    await waitUntil(() => menu(host).style.top !== '' && menu(host).getBoundingClientRect().bottom <= innerHeight);
+    expect(menu(host).scrollHeight).to.be.greaterThan(menu(host).clientHeight);
+    await press('End');
+    const last = all(host, '[role=menuitem]').at(-1)?.getBoundingClientRect();
+    expect(last?.bottom).to.be.at.most(menu(host).getBoundingClientRect().bottom);
   });
 });

@@ -90,6 +90,30 @@ describe('a toast', () => {
     await waitUntil(() => !isShown(host));
   });
 
+  it('goes when what it says holds no more, and gives the focus back only from itself', async () => {
+    let isOver = false;
+    const host = await hostOf(() => html`<button id="work">Work</button>`);
+    const undo = { label: 'Undo', run: () => undefined };
+    const end = async (): Promise<void> => {
+      isOver = true;
+      host.requestUpdate();
+      await host.updateComplete;
+      isOver = false;
+      expect(toasts(host)).to.deep.equal(['Saved']);
+    };
+    host.toasts.show({ text: 'Saved' });
+    host.toasts.show({ text: 'R5 removed', action: undo, isOver: () => isOver });
+    await host.updateComplete;
+    expect(toasts(host)).to.deep.equal(['Saved', 'R5 removed']);
+    await end();
+    host.toasts.show({ text: 'R5 removed', action: undo, isOver: () => isOver });
+    await waitUntil(() => isShown(host));
+    one(host, '#work').focus();
+    await press('F8');
+    await end();
+    expect(focused(host)).to.equal(one(host, '#work'));
+  });
+
   it('closes with Escape, and by its button', async () => {
     const host = await hostOf(() => html`<button id="work">Work</button>`);
     one(host, '#work').focus();

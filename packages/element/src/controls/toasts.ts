@@ -10,6 +10,8 @@ export interface Toast {
   text: string;
   /** One thing to do: "Undo". It must be possible elsewhere too, for a toast goes away. */
   action?: { label: string; run: () => void } | undefined;
+  /** Whether what it says holds no more, so that it goes. */
+  isOver?: () => boolean;
 }
 
 interface Shown extends Toast {
@@ -108,6 +110,15 @@ export class Toasts implements ReactiveController {
     this.#host.ownerDocument.addEventListener('visibilitychange', this.#onVisibility);
   }
 
+  hostUpdate(): void {
+    for (const { id, isOver } of this.#shown) {
+      if (!isOver?.()) continue;
+      // Only who is on it is led back.
+      if (this.#focused) this.#dismiss(id);
+      else this.#drop(id);
+    }
+  }
+
   hostDisconnected(): void {
     this.#host.removeEventListener('keydown', this.#onHostKey);
     this.#host.ownerDocument.removeEventListener('visibilitychange', this.#onVisibility);
@@ -120,11 +131,15 @@ export class Toasts implements ReactiveController {
   }
 
   #dismiss(id: number): void {
-    this.#shown = this.#shown.filter((toast) => toast.id !== id);
     this.#hovered = false;
     this.#focused = false;
     this.#returnTo?.focus();
     this.#returnTo = undefined;
+    this.#drop(id);
+  }
+
+  #drop(id: number): void {
+    this.#shown = this.#shown.filter((toast) => toast.id !== id);
     this.#restart();
     this.#host.requestUpdate();
   }
@@ -140,14 +155,7 @@ export class Toasts implements ReactiveController {
     clearTimeout(this.#timer);
     const oldest = this.#shown[0];
     if (!oldest || this.#hovered || this.#focused || this.#host.ownerDocument.hidden) return;
-    this.#timer = setTimeout(
-      () => {
-        this.#shown = this.#shown.filter((toast) => toast !== oldest);
-        this.#restart();
-        this.#host.requestUpdate();
-      },
-      oldest.action ? duration.action : duration.plain,
-    );
+    this.#timer = setTimeout(() => this.#drop(oldest.id), oldest.action ? duration.action : duration.plain);
   }
 
   readonly #onVisibility = (): void => this.#restart();

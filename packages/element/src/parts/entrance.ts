@@ -25,6 +25,11 @@ function isWriting({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return key.length === 1 && !ctrlKey && !metaKey && !altKey;
 }
 
+/** In a grid it selects all cells; left to the browser, it would mark the text of the whole page. */
+function isSelectingAll({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !altKey && /^a$/i.test(key);
+}
+
 function pastedText(event: Event): string {
   // Text only: every spreadsheet puts it beside its HTML, which no page with Trusted Types may parse.
   return event.type === 'paste' ? ((event as ClipboardEvent).clipboardData?.getData('text/plain') ?? '') : '';
@@ -62,7 +67,7 @@ export class Entrance<C extends EventControl> {
     );
     if (isInGrid && event.type === 'keydown') {
       const key = event as KeyboardEvent;
-      if (moving.test(key.key) || (isWriting(key) && this.#canEdit())) event.preventDefault();
+      if (moving.test(key.key) || isSelectingAll(key) || (isWriting(key) && this.#canEdit())) event.preventDefault();
     }
     this.#waiting.push({ event, moment });
     this.#loading ??= this.#load();

@@ -24,7 +24,10 @@ export class NarrowWatch implements ReactiveController {
     // What is drawn after the element has left the page has no width.
     if (this.#observer || !ruler || !this.#element.isConnected) return;
     this.#observer = new ResizeObserver(([entry]) => {
-      const isNarrow = (entry?.contentRect.width ?? this.#limit) < this.#limit;
+      const width = entry?.contentRect.width ?? 0;
+      // What is hidden has no width, and is shown again as it was: were it drawn anew, it would forget its scroll.
+      if (width === 0) return;
+      const isNarrow = width < this.#limit;
       if (isNarrow === this.isNarrow) return;
       this.isNarrow = isNarrow;
       // In the next frame: a list may give the page a scroll bar, which is another width while this one is told.

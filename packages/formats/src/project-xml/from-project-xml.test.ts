@@ -58,6 +58,30 @@ const foreign = project(
 );
 
 describe('fromProjectXml', () => {
+  it('takes the only summary of a project for its work package', () => {
+    const phase = (level: number): string =>
+      [
+        task(1, 'Phase one', level, `<Summary>1</Summary>${span('2026-01-01', '2026-06-30')}`),
+        task(2, 'Report', level + 1, span('2026-02-01', '2026-03-31')),
+        task(3, 'Go', level + 1, `<Milestone>1</Milestone>${span('2026-06-30', '2026-06-30')}`),
+      ].join('');
+    const root = task(9, 'Plan', 1, '<Summary>1</Summary>');
+    for (const tasks of [phase(1), root + phase(2)]) {
+      const { slice, problems } = fromProjectXml(project(tasks));
+      assert.deepEqual(
+        Object.values(slice.workPackages ?? {}).map(({ title }) => title),
+        ['Phase one'],
+      );
+      assert.deepEqual(
+        [...Object.values(slice.deliverables ?? {}), ...Object.values(slice.milestones ?? {})].map((one) =>
+          Object.keys(one.workPackages ?? {}),
+        ),
+        [['plan-task-1'], ['plan-task-1']],
+      );
+      assert.deepEqual(problems, []);
+    }
+  });
+
   it('reads a plan that was made in Project', () => {
     const { slice, problems, unused, unknown } = fromProjectXml(foreign);
     assert.deepEqual(slice, {
@@ -96,7 +120,7 @@ describe('fromProjectXml', () => {
     });
     assert.deepEqual(
       problems.map(({ code, text }) => `${code} ${text}`),
-      ['nested-summary Lab work', 'unknown-predecessor Resin & more'],
+      ['outer-summary All of it', 'nested-summary Lab work', 'unknown-predecessor Resin & more'],
     );
     assert.deepEqual(unused, [
       { path: 'Project/Resources/Resource', count: 1, example: 'Steel' },

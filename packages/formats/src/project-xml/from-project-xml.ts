@@ -52,12 +52,16 @@ function dayOfText(text: string | undefined): string | undefined {
   return dayIn(text?.slice(0, 10));
 }
 
-/** At which depth the work packages lie: the outermost one that has more than a single task. */
+/**
+ * At which depth the work packages lie: the outermost one with summaries that has more than a single task, for one that
+ * stands alone above others is the project. Where none does, the innermost summary is the only work package.
+ */
 function packageLevel(tasks: readonly ReadTask[]): number {
   const counts = new Map<number, number>();
   for (const { level } of tasks) counts.set(level, (counts.get(level) ?? 0) + 1);
-  const levels = [...counts.keys()].sort((a, b) => a - b);
-  return levels.find((level) => (counts.get(level) ?? 0) > 1) ?? levels[0] ?? 1;
+  const summaries = tasks.filter(({ isSummary }) => isSummary).map(({ level }) => level);
+  const levels = [...new Set(summaries)].sort((a, b) => a - b);
+  return levels.find((level) => (counts.get(level) ?? 0) > 1) ?? levels.at(-1) ?? 1;
 }
 
 class ProjectReader {
@@ -147,14 +151,16 @@ class ProjectReader {
       deliverables: new ItemNames(this.#document.deliverables),
     };
     const makeKey = keyMaker('task');
-    const project = slug(this.#project.text('Title') ?? this.#project.text('Name') ?? '');
+    const title = this.#project.text('Title') ?? this.#project.text('Name') ?? '';
+    const project = slug(title);
     let parent: { id: Id; level: number } | undefined;
     return tasks.flatMap((task): PlacedTask[] => {
       if (parent && task.level <= parent.level) parent = undefined;
       const { place } = task;
       if (!place && task.isSummary && task.level !== level) {
-        // What is above the work packages says nothing about one of them.
         if (task.level > level) this.report.add('nested-summary', task.name, task.name);
+        // The project itself is no part of its plan; any other group is missed.
+        else if (task.name !== title) this.report.add('outer-summary', task.name, task.name);
         return [];
       }
       const collection =

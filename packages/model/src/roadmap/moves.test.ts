@@ -5,7 +5,7 @@ import { applyPatch } from '../patch/apply-patch.ts';
 import type { Milestone } from '../schema/work-plan.ts';
 import { anyRoadmap } from '../testing/random-roadmap.ts';
 import { entryOf, isAchieved, itemKey, itemSpan, type ItemRef, type RoadmapDocument } from './items.ts';
-import { consequences, moveItem, pushDependants, shiftFrom, type Move } from './moves.ts';
+import { consequences, endingBefore, moveItem, pushDependants, shiftFrom, type Move } from './moves.ts';
 import { schedule } from './schedule.ts';
 
 const ref = (id: string): ItemRef => ({ collection: 'milestones', id });
@@ -233,7 +233,6 @@ describe('shifting what lies ahead', () => {
       'begun dueMonth 20 → 26',
       'planned startMonth 19 → 25',
       'planned dueMonth 20 → 26',
-      'planned forecastMonth – → 26',
       'late forecastMonth 19 → 25',
       'fixed dueDate 2027-08-31 → 2028-02-29',
       'endDate 2029-12-31 → 2030-06-30',
@@ -249,6 +248,51 @@ describe('shifting what lies ahead', () => {
     assert.equal(change?.to, '2028-02-29');
   });
 
+  test('forecasts nothing that was not, and keeps what is forecast with what is due', () => {
+    const expected = plan({
+      promised: { dueMonth: 27, baselineMonth: 27 },
+      late: { dueMonth: 27, baselineMonth: 27, forecastMonth: 29 },
+    });
+    assert.deepEqual(told(shiftFrom(expected, 21, 3)), [
+      'promised dueMonth 27 → 30',
+      'late dueMonth 27 → 30',
+      'late forecastMonth 29 → 32',
+      'endDate 2029-12-31 → 2030-03-31',
+    ]);
+  });
+
+  test('leaves whole what would end in no month or before it begins, and says so', () => {
+    const near = plan(
+      {
+        early: { startMonth: 22, dueMonth: 25 },
+        day: { dueDate: '2027-10-31' },
+        begun: { startMonth: 10, dueMonth: 38 },
+        far: { dueMonth: 40 },
+        beginning: { startMonth: 24, dueMonth: 45 },
+      },
+      { endDate: '2028-01-31' },
+    );
+    const shift = shiftFrom(near, 21, -30);
+    assert.deepEqual(told(shift), [
+      'far dueMonth 40 → 10',
+      'beginning startMonth 24 → 1',
+      'beginning dueMonth 45 → 15',
+    ]);
+    assert.deepEqual(
+      shift.staying.map(({ id }) => id),
+      ['early', 'day', 'begun'],
+    );
+    const far = shiftFrom(plan({ far: { dueMonth: 1190 } }), 1, 60);
+    assert.deepEqual(far.staying, [ref('far')]);
+  });
+
+  test('names what would end before a month, and did not before', () => {
+    const items = plan({ a: { dueMonth: 25 }, b: { dueMonth: 30 }, over: { dueMonth: 19 }, none: {} });
+    const { patch } = shiftFrom(items, 18, -6);
+    assert.deepEqual(endingBefore(items, patch, 21), [ref('a')]);
+    assert.deepEqual(endingBefore(items, {}, 21), []);
+  });
+
   test('moves nothing by what is no number of months', () => {
     for (const months of [0.5, NaN, Infinity, 0]) assert.deepEqual(shiftFrom(document, 18, months).changes, []);
     assert.deepEqual(shiftFrom(document, NaN, 6).changes, []);
@@ -261,12 +305,14 @@ describe('shifting what lies ahead', () => {
         fc.integer({ min: 1, max: 60 }),
         fc.integer({ min: -12, max: 36 }),
         (before, month, months) => {
-          const after = applyPatch(before, shiftFrom(before, month, months).patch);
+          const { patch, staying } = shiftFrom(before, month, months);
+          const after = applyPatch(before, patch);
+          const stays = new Set(staying.map(itemKey));
           for (const { ref: item, span } of schedule(before).items.values()) {
             const [entry, now] = [entryOf(before, item), entryOf(after, item)];
             if (isAchieved(entry) || entry?.['status'] === 'cancelled') assert.equal(now, entry);
             assert.equal(now?.['baselineMonth'], entry?.['baselineMonth']);
-            if (!span || isAchieved(entry) || entry?.['status'] === 'cancelled' || span.finish + months < 1) continue;
+            if (!span || isAchieved(entry) || entry?.['status'] === 'cancelled' || stays.has(itemKey(item))) continue;
             const finish = span.finish >= month ? span.finish + months : span.finish;
             assert.equal(itemSpan(now, after)?.finish, finish);
           }

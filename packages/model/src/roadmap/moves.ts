@@ -10,7 +10,6 @@ import {
   isAchieved,
   isCancelled,
   itemKey,
-  itemSpan,
   roadmapCollections,
   type ItemRef,
   type ProjectCalendar,
@@ -163,41 +162,79 @@ export function pushDependants(document: RoadmapDocument, ref: ItemRef): Move {
   return edit.done();
 }
 
-const shiftedFields = ['startMonth', 'endMonth', 'dueMonth', 'forecastMonth'] as const;
+/** A move of much at once. */
+export interface Shift extends Move {
+  /** What stays, though it lies there: it would end before it begins, or in no month that a document can hold. */
+  readonly staying: readonly ItemRef[];
+}
+
+const shiftedEnds = ['endMonth', 'dueMonth', 'forecastMonth'] as const;
+
+/** What becomes of the fields of an item; `undefined` where one of its ends would lie nowhere. */
+function shiftedFields(
+  document: RoadmapDocument,
+  entry: JsonMap,
+  month: number,
+  months: number,
+): readonly (readonly [field: string, to: ChangeValue])[] | undefined {
+  const fields: [string, ChangeValue][] = [];
+  const { dueDate } = entry;
+  const begins = readMonth(entry['startMonth']);
+  const isAhead = begins !== undefined && begins >= month;
+  // Work on what was to begin before the project does begins with it.
+  const start = isAhead ? Math.max(1, begins + months) : begins;
+  if (isAhead) fields.push(['startMonth', readMonth(start)]);
+  const dueDay = dueDate === undefined ? undefined : projectMonthOf(document.startDate, dueDate);
+  for (const field of [...shiftedEnds, 'dueDate'] as const) {
+    const now = field === 'dueDate' ? dueDay : readMonth(entry[field]);
+    if (now === undefined || now < month) continue;
+    const to = readMonth(now + months);
+    const isTurned = begins !== undefined && start !== undefined && now >= begins && now + months < start;
+    if (to === undefined || isTurned) return undefined;
+    fields.push([field, field === 'dueDate' ? dayInMonth(document, dueDate as string, to) : to]);
+  }
+  return fields;
+}
 
 /**
  * Moves everything open that lies in a project month or after it, and the end of the partnership: for a suspension or an
- * extension that the granting authority agrees to. What is achieved or cancelled stays, and so does the baseline, so that
- * one still sees how far the plan has moved. Work that has begun goes on until later.
+ * extension that the granting authority agrees to, so what is due moves too. What is achieved or cancelled stays, and so
+ * does the baseline, so that one still sees how far the plan has moved. Nothing is forecast that was not: it is expected
+ * when it is due. Work that has begun goes on until later.
  */
-export function shiftFrom(document: RoadmapDocument, month: number, months: number): Move {
+export function shiftFrom(document: RoadmapDocument, month: number, months: number): Shift {
   const edit = new Edit();
-  if (!Number.isInteger(month) || !Number.isInteger(months) || months === 0) return edit.done();
+  const staying: ItemRef[] = [];
+  if (!Number.isInteger(month) || !Number.isInteger(months) || months === 0) return { ...edit.done(), staying };
   const { startDate, endDate } = document;
   for (const collection of roadmapCollections) {
     eachEntry(document, collection, (entry, id) => {
       if (isAchieved(entry) || isCancelled(entry)) return;
       const ref = { collection, id };
-      for (const field of shiftedFields) {
-        const now = readMonth(entry[field]);
-        if (now !== undefined && now >= month) edit.set(ref, entry, field, readMonth(now + months));
-      }
-      const { dueDate } = entry;
-      const due = dueDate === undefined ? undefined : projectMonthOf(startDate, dueDate);
-      if (due !== undefined && due >= month) {
-        edit.set(ref, entry, 'dueDate', dayInMonth(document, dueDate as string, due + months));
-      }
-      // It is due later than first planned, and that is when it is expected.
-      const expected = itemSpan(entry, document);
-      if (expected?.planned === undefined || readMonth(entry['forecastMonth']) !== undefined) return;
-      if (expected.finish >= month) edit.set(ref, entry, 'forecastMonth', readMonth(expected.finish + months));
+      const fields = shiftedFields(document, entry, month, months);
+      if (!fields) staying.push(ref);
+      for (const [field, to] of fields ?? []) edit.set(ref, entry, field, to);
     });
   }
   const length = projectLength(startDate, endDate);
-  if (length !== undefined && endDate !== undefined && length >= month) {
+  if (length !== undefined && endDate !== undefined && length >= month && readMonth(length + months) !== undefined) {
     // The last day of a month stays the last of one.
     const isWhole = lastDayOf(startDate, length) === endDate;
     edit.setEnd(endDate, isWhole ? lastDayOf(startDate, length + months) : monthsAfter(endDate, months));
   }
-  return edit.done();
+  return { ...edit.done(), staying };
+}
+
+/** What a patch has end before a month that did not before. */
+export function endingBefore(document: RoadmapDocument, patch: MergePatch, month: number): readonly ItemRef[] {
+  const after = applyPatch(document, patch);
+  return roadmapCollections.flatMap((collection) => {
+    const found: ItemRef[] = [];
+    eachEntry(after, collection, (entry, id) => {
+      const ref = { collection, id };
+      const [before, now] = [expectedFinish(entryOf(document, ref), document), expectedFinish(entry, after)];
+      if (before && now && before.month >= month && now.month < month) found.push(ref);
+    });
+    return found;
+  });
 }

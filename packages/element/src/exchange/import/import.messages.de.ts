@@ -71,8 +71,7 @@ export const german: ImportMessages = {
   nothingMapped: 'Geben Sie für mindestens eine Spalte an, was daraus wird.',
   leftOut: (count) => `${counted(count, 'Spalte wird', 'Spalten werden')} weggelassen.`,
   nothingDeleted: 'Gelöscht wird nichts: Was die Liste nicht nennt, bleibt, wie es ist.',
-  problemsHeading: (count) =>
-    `${counted(count, 'Stelle, die', 'Stellen, die')} nicht übernommen werden ${format.plural(count, { one: 'konnte', other: 'konnten' })}`,
+  problemsHeading: (count) => `${counted(count, 'Stelle', 'Stellen')} zum Nachsehen`,
   problemPlace: (row, column) => `Zeile ${number(row)}, ${column}`,
   rowPlace: (row) => `Zeile ${number(row)}`,
   changesHeading: 'Eintrag für Eintrag',

@@ -66,7 +66,7 @@ export const english: ImportMessages = {
   nothingMapped: 'Say for one column at least what it becomes.',
   leftOut: (count) => `${counted(count, 'column is', 'columns are')} left out.`,
   nothingDeleted: 'Nothing is deleted: what the list does not name stays as it is.',
-  problemsHeading: (count) => `${counted(count, 'place', 'places')} that could not be taken over`,
+  problemsHeading: (count) => `${counted(count, 'place', 'places')} to look at`,
   problemPlace: (row, column) => `Row ${number(row)}, ${column}`,
   rowPlace: (row) => `Row ${number(row)}`,
   changesHeading: 'Item by item',

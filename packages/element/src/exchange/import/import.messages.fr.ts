@@ -67,8 +67,7 @@ export const french: ImportMessages = {
   nothingMapped: 'Indiquez pour une colonne au moins ce qu’elle devient.',
   leftOut: (count) => `${counted(count, 'colonne est laissée', 'colonnes sont laissées')} de côté.`,
   nothingDeleted: 'Rien n’est supprimé : ce que la liste ne nomme pas reste en l’état.',
-  problemsHeading: (count) =>
-    `${counted(count, 'endroit qui n’a pas pu être repris', 'endroits qui n’ont pas pu être repris')}`,
+  problemsHeading: (count) => `${counted(count, 'endroit', 'endroits')} à vérifier`,
   problemPlace: (row, column) => `Ligne ${number(row)}, ${column}`,
   rowPlace: (row) => `Ligne ${number(row)}`,
   changesHeading: 'Élément par élément',

@@ -8,7 +8,7 @@ import type { ImportContext } from './import-context.ts';
 import type { ImportPreview } from './import-preview.ts';
 import { page, type ImportRun } from './import-run.ts';
 import { shortened } from './list-cells.ts';
-import { fileFacts } from './source-facts.ts';
+import { fileFacts, sourceWarnings } from './source-facts.ts';
 import type { ImportNote, ItemChange, ListTaker, PlacedProblem } from './taker.ts';
 
 /** Up to so many items are shown with what changes in them; more are shown when the reader opens them. */
@@ -22,10 +22,11 @@ export function previewStep<V extends object>(
   run: ImportRun<V>,
   context: ImportContext,
 ): TemplateResult | typeof nothing {
-  const { preview, plan, taker } = run;
+  const { preview, plan, source, taker } = run;
   if (!preview || !taker) return nothing;
   const { text } = context;
-  return html`${plan ? fileFacts(plan, context) : nothing} ${summary(preview, taker, context)}
+  return html`${plan ? fileFacts(plan, context) : source ? sourceWarnings(source, context) : nothing}
+  ${summary(preview, taker, context)}
   ${preview.problems.length > 0 ? problemList(run, preview.problems, context) : nothing}
   ${
     preview.changes.length > 0

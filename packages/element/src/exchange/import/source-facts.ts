@@ -7,19 +7,29 @@ import type { ListSource } from './list-source.ts';
 import type { SheetPlan } from './sheet-plans.ts';
 
 /** What was read, and what was assumed in doing so. */
-export function sourceFacts(source: ListSource, plan: SheetPlan, { text }: ImportContext): TemplateResult {
-  const { name, encoding, encodingAssumed, brokenRows } = source;
+export function sourceFacts(source: ListSource, plan: SheetPlan, context: ImportContext): TemplateResult {
+  const { text } = context;
+  const { name, encoding } = source;
   const { rows } = plan.sheet;
   const filled = rows.slice(plan.mapping.headerRow + 1).filter(saysSomething).length;
   const columns = plan.mapping.columns.length;
-  // Nobody need look at UTF-8 that is nothing else; Windows-1252 is what is left when nothing fits.
-  const isDoubtful = encodingAssumed && encoding !== undefined && encoding !== 'utf-8';
   const facts = [
     text.readRows(filled, columns),
-    ...(encoding && !isDoubtful ? [text.encoding(text.encodings[encoding])] : []),
+    ...(encoding && doubtfulEncoding(source) === undefined ? [text.encoding(text.encodings[encoding])] : []),
   ];
-  return html`${factLine(name ?? text.pasted, facts)}
-  ${isDoubtful ? message({ kind: 'warning', content: text.encodingAssumed(text.encodings[encoding]) }) : nothing}
+  return html`${factLine(name ?? text.pasted, facts)} ${sourceWarnings(source, context)}`;
+}
+
+/** Nobody need look at UTF-8 that is nothing else; Windows-1252 is what is left when nothing fits. */
+function doubtfulEncoding({ encoding, encodingAssumed }: ListSource): ListSource['encoding'] {
+  return encodingAssumed && encoding !== 'utf-8' ? encoding : undefined;
+}
+
+/** What may have been read wrongly: to be looked at in the columns, and once more in what will change. */
+export function sourceWarnings(source: ListSource, { text }: ImportContext): TemplateResult {
+  const doubtful = doubtfulEncoding(source);
+  const { brokenRows } = source;
+  return html`${doubtful ? message({ kind: 'warning', content: text.encodingAssumed(text.encodings[doubtful]) }) : nothing}
   ${
     brokenRows.length > 0
       ? message({ kind: 'warning', content: text.brokenRows(brokenRows.map((row) => row + 1)) })

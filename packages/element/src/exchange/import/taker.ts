@@ -34,7 +34,7 @@ export interface ItemChange {
   fields: readonly FieldChange[];
 }
 
-/** What could not be taken over from a row, in a sentence. */
+/** What could not be taken over from a row, or not as it stands there, in a sentence. */
 export interface RowProblem {
   /** Counted from 0. */
   row: number;

@@ -24,7 +24,8 @@ export interface WorkHost<V extends object> {
   edit(next: V, phase?: 'typing' | 'finished'): void;
   /** Ends the edit under way, without a further change. */
   finishEdit(): void;
-  undo(): void;
+  /** Takes the last edit back; false where there is nothing to take back here. */
+  undo(): boolean;
   redo(): void;
   /** Says something to those who do not see it. */
   announce(text: string): void;
@@ -110,8 +111,8 @@ export class ControlHost<
     this.control.source.finishEdit();
   }
 
-  undo(): void {
-    this.control.source.step('undo');
+  undo(): boolean {
+    return this.control.source.step('undo');
   }
 
   redo(): void {
