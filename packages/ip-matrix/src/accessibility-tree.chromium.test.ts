@@ -60,7 +60,7 @@ describe('a screen reader is told', () => {
           button "Agreement guide" [pressed=false]
         searchbox "Find a result"
         button "Filter and columns" [expanded=false]
-        button "2 warnings"
+        button "2 warnings" [pressed=false]
         button "Key" [expanded=false]
         grid "Ownership and access rights" [multiselectable] [rowcount=9] [colcount=4]
           row 1: columnheader "Result or background item" | columnheader "Northlake University" | columnheader "Brenner Composites GmbH" | columnheader "Complete"
@@ -88,7 +88,7 @@ describe('a screen reader is told', () => {
           button "Agreement guide" [pressed=false]
         searchbox "Find a result"
         button "Filter and columns" [expanded=false]
-        button "2 warnings"
+        button "2 warnings" [pressed=false]
         button "Key" [expanded=false]
         grid "Ownership and access rights" [multiselectable] [readonly] [rowcount=9] [colcount=4]
           row 1: columnheader "Result or background item" | columnheader "Northlake University" | columnheader "Brenner Composites GmbH" | columnheader "Complete"
@@ -144,7 +144,7 @@ describe('a screen reader is told', () => {
     await shown({ value: small, columns: 'protection open-access completeness' }, { lang: 'de' });
     await isTold(`
         heading "Eigentum und Zugang" [level=3]
-        paragraph "BladeLoop · 2 erwartete Ergebnisse, 1 × Background, 2 Partner"
+        paragraph "BladeLoop · 2 erwartete Ergebnisse, 1 Background-Element, 2 Partner"
         button "Rückgängig" [disabled]
         button "Wiederholen" [disabled]
         button "Export und Import"
@@ -157,7 +157,7 @@ describe('a screen reader is told', () => {
           button "Vertragswahl" [pressed=false]
         searchbox "Ergebnis suchen"
         button "Filter und Spalten" [expanded=false]
-        button "2 Warnungen"
+        button "2 Warnungen" [pressed=false]
         button "Legende" [expanded=false]
         grid "Eigentum und Zugangsrechte" [multiselectable] [rowcount=9] [colcount=6]
           row 1: columnheader "Ergebnis oder Background" | columnheader "Northlake University" | columnheader "Brenner Composites GmbH" | columnheader "Schutz" | columnheader "Open Access" | columnheader "Vollständig"

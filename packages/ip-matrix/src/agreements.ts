@@ -9,14 +9,9 @@ export interface AgreementCount {
   readonly of: number;
 }
 
-/** The decisions recorded on a result; undefined where there is none. */
-export function agreementCount(
-  agreements: NonNullable<IpMatrix['agreements']>,
-  partners: number,
-  result: Id,
-): AgreementCount | undefined {
-  const parties = entriesOf(agreements[toPointer(['results', result])]?.parties);
-  if (parties.length === 0) return undefined;
+/** The decisions recorded on a result. */
+export function agreementCount(agreements: IpMatrix['agreements'], partners: number, result: Id): AgreementCount {
+  const parties = entriesOf(agreements?.[toPointer(['results', result])]?.parties);
   const decided = (decision: string): number => parties.filter(([, party]) => party.decision === decision).length;
   return { agreed: decided('agreed'), objected: decided('objected'), of: partners };
 }

@@ -3,6 +3,7 @@ import { findingCatalogue } from '@kvasir/element/findings.js';
 import { resultWordsCatalogue } from '@kvasir/element/result-fields.js';
 import { expect } from '@open-wc/testing';
 import { cardCatalogue } from './cards/card.messages.ts';
+import { legendCatalogue } from './control/legend.messages.ts';
 import { editingCatalogue } from './editing/editing.messages.ts';
 import { exchangeCatalogue } from './exchange/exchange.messages.ts';
 import { tableCatalogue } from './exchange/table-language.ts';
@@ -16,6 +17,7 @@ import { strategyCatalogue } from './views/strategy.messages.ts';
 
 const catalogues = [
   ...[catalogue, panelCatalogue, editingCatalogue, exchangeCatalogue, tableCatalogue, filterCatalogue],
+  legendCatalogue,
   ...[accessCatalogue, backgroundCatalogue, guideCatalogue, strategyCatalogue, cardCatalogue],
   ...[documentCatalogue, findingCatalogue, resultWordsCatalogue],
 ] as const;

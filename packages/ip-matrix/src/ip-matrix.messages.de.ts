@@ -21,7 +21,7 @@ export const german: IpMatrixMessages = {
   counts: (results, background, partners) =>
     [
       count(results, 'erwartetes Ergebnis', 'erwartete Ergebnisse'),
-      `${format.number(background)} × Background`,
+      count(background, 'Background-Element', 'Background-Elemente'),
       `${format.number(partners)} Partner`,
     ].join(', '),
   view: 'Ansicht',

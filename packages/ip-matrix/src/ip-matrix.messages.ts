@@ -153,7 +153,7 @@ export const english: IpMatrixMessages = {
   trl: (now, target) => `TRL ${now ?? '?'}${target === undefined ? '' : ` → ${target}`}`,
   resize: (column) => `Width of ${column}`,
   resized: (column, width) => `${column}: ${width} pixels wide`,
-  sorted: (column, descending) => `Sorted by ${column}, ${descending ? 'last first' : 'first first'}`,
+  sorted: (column, descending) => `Sorted by ${column}, ${descending ? 'descending' : 'ascending'}`,
   range: (rows, columns) => `${count(rows, 'row', 'rows')} by ${count(columns, 'column', 'columns')} selected`,
 
   roles: {

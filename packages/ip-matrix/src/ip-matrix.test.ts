@@ -13,6 +13,7 @@ import {
   localizationSuite,
   pageSuite,
   rootOf,
+  spacedText,
   waitUntil,
 } from '@kvasir/element/testing.js';
 import { expect, nextFrame } from '@open-wc/testing';
@@ -164,6 +165,21 @@ describe('<kv-ip-matrix>', () => {
       node.getAttribute('aria-label'),
     );
     expect(headers).to.deep.equal([english.columns.trl, english.columns.regime]);
+  });
+
+  it('says of a result that nobody has decided on it', async () => {
+    const element = await shown({ value: blades, columns: 'agreement' });
+    expect(spacedText(rootOf(element).querySelector('.lines .line [aria-colindex="4"]'))).to.equal(
+      english.agreed(0, 2),
+    );
+  });
+
+  it('offers to add a result where results are, and not in the other views', async () => {
+    const element = await shown({ value: blades });
+    expect(rootOf(element).querySelector('[data-do="add-result"]')).to.exist;
+    element.view = 'strategy';
+    await element.updateComplete;
+    expect(rootOf(element).querySelector('[data-do="add-result"]')).not.to.exist;
   });
 
   it('writes shares in percent where that is exact, and as fractions where not', async () => {

@@ -1,4 +1,4 @@
-import { warnOnce, type SlicePlace } from '@kvasir/element';
+import { warnOnce, whenIdle, type SlicePlace } from '@kvasir/element';
 import { completenessRingStyles } from '@kvasir/element/display.js';
 import { KvEditorElement, NarrowWatch, type WorkPicture } from '@kvasir/element/workbench.js';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
@@ -33,6 +33,7 @@ const narrow = 480;
  * @csspart heading - The title.
  * @csspart tools - What is looked at, and what is looked for.
  * @csspart view - One of the buttons that choose a view.
+ * @csspart filter-line - The filters in use.
  * @csspart viewport - What scrolls.
  * @csspart grid - The grid in it.
  * @csspart column-header - The head of a column.
@@ -128,7 +129,12 @@ export class KvIpMatrix extends KvEditorElement<IpMatrix, IpMatrixMessages, Matr
     if (this.isBound || this.#narrow.isNarrow || this.view !== 'matrix') control.expect();
     // A card has its menu from there.
     if (this.#narrow.isNarrow && this.canEdit) control.part?.parts.editing.expect();
-    if (data.kind === 'ready' && this.model.sums(false) === undefined) void this.drawTheRestLater();
+    if (data.kind === 'ready' && this.model.sums(this.#settings, false) === undefined) void this.drawTheRestLater();
+  }
+
+  protected override firstUpdated(changed: PropertyValues<this>): void {
+    super.firstUpdated(changed);
+    void this.#followPointer();
   }
 
   protected override async loadControl(): Promise<MatrixControl> {
@@ -171,6 +177,16 @@ export class KvIpMatrix extends KvEditorElement<IpMatrix, IpMatrixMessages, Matr
       text: this.text,
       format: this.format,
     };
+  }
+
+  async #followPointer(): Promise<void> {
+    await whenIdle(1000);
+    try {
+      const { followPointer } = await import('./grid/hover.ts');
+      followPointer(this);
+    } catch {
+      // What it tells is in the panel too.
+    }
   }
 
   #readColumns(): void {

@@ -4,13 +4,13 @@ import { countDone } from '@kvasir/element/display.js';
 import { SliceModel } from '@kvasir/element/workbench.js';
 import type { Id } from '@kvasir/model';
 import { agreementCount, type AgreementCount } from './agreements.ts';
-import type { MatrixFilter } from './filters/filter.ts';
+import { isFiltering, type MatrixFilter } from './filters/filter.ts';
 import type { ItemSort } from './filters/sorting.ts';
 import type { Viewing } from './filters/viewing.ts';
 import type { MatrixFindings } from './matrix-findings.ts';
 import type { FactColumn, GridColumn } from './grid/columns.ts';
 import { completenessOf, type ItemSurroundings } from './grid/fact-cell.ts';
-import { RowModel, type ItemKnowledge, type RowAnswer } from './grid/row-model.ts';
+import { RowModel, type ItemKnowledge, type RowAnswer, type RowRequest } from './grid/row-model.ts';
 import type { ItemRow } from './grid/rows.ts';
 import type { ShareNotation } from './grid/share-text.ts';
 import type { StandingWords } from './grid/standing-cell.ts';
@@ -29,16 +29,20 @@ export interface MatrixSettings extends Viewing {
 const factsBesidePanel: ReadonlySet<FactColumn> = new Set(['protection', 'completeness', 'findings']);
 /** Beyond so many results their sums are counted after the matrix is painted. */
 const manyResults = 60;
+const nothingCollapsed: ReadonlySet<string> = new Set();
+
+type Items = Pick<IpMatrix, 'results' | 'background'>;
 
 export class MatrixModel extends SliceModel<IpMatrix> {
   readonly #findings: MatrixFindings;
   readonly #rowModel = new RowModel();
+  readonly #foundModel = new RowModel();
+  readonly #found = new Remembered<Items>();
   readonly #columns = new Remembered<readonly GridColumn[]>();
   readonly #words = new Remembered<StandingWords>();
   readonly #knowledge = new Remembered<ItemKnowledge>();
   readonly #sums = new Remembered<Sums>();
-  readonly #agreements = new Map<Id, AgreementCount | undefined>();
-  #agreementsOf: unknown;
+  readonly #agreements = new Remembered<Map<Id, AgreementCount>>();
 
   constructor(findings: MatrixFindings) {
     super();
@@ -62,8 +66,11 @@ export class MatrixModel extends SliceModel<IpMatrix> {
   }
 
   rows(settings: MatrixSettings): RowAnswer {
-    const { filter, sort, group, collapsed, text, format } = settings;
-    return this.#rowModel.answer({
+    return this.#rowModel.answer(this.#request(settings));
+  }
+
+  #request({ filter, sort, group, collapsed, text, format }: MatrixSettings): RowRequest {
+    return {
       value: this.value,
       filter,
       sort,
@@ -72,14 +79,31 @@ export class MatrixModel extends SliceModel<IpMatrix> {
       words: text,
       language: format.language,
       knowledge: this.#knowledgeFor(filter, sort),
-    });
+    };
   }
 
-  /** The sums. Those of many results are counted when `mayTakeTime`; until then the last ones stand. */
-  sums(mayTakeTime: boolean): Sums | undefined {
-    const { results, background } = this.value;
-    if (!mayTakeTime && Object.keys(results ?? {}).length > manyResults) return this.#sums.last;
-    return this.#sums.of([results, background], () => sumsOf(this.value));
+  /**
+   * The sums of the items that a filter lets through, in folded groups or not; without a filter of all. Those of many
+   * results are counted when `mayTakeTime`; until then the last ones stand.
+   */
+  sums(settings: MatrixSettings, mayTakeTime: boolean): Sums | undefined {
+    if (!mayTakeTime && Object.keys(this.value.results ?? {}).length > manyResults) return this.#sums.last;
+    const items = isFiltering(settings.filter) ? this.#foundItems(settings) : this.value;
+    return this.#sums.of([items.results, items.background], () => sumsOf(items));
+  }
+
+  #foundItems(settings: MatrixSettings): Items {
+    const { rows } = this.#foundModel.answer({
+      ...this.#request(settings),
+      group: 'none',
+      collapsed: nothingCollapsed,
+    });
+    return this.#found.of([rows], () => ({
+      results: Object.fromEntries(rows.flatMap((row) => (row.kind === 'result' ? [[row.item.id, row.entry]] : []))),
+      background: Object.fromEntries(
+        rows.flatMap((row) => (row.kind === 'background' ? [[row.item.id, row.entry]] : [])),
+      ),
+    }));
   }
 
   around(row: ItemRow): ItemSurroundings {
@@ -97,28 +121,27 @@ export class MatrixModel extends SliceModel<IpMatrix> {
   readonly #markOf = (partner: Id): string => this.partnerMap.get(partner)?.mark.letters ?? partner;
 
   #agreementOf(result: Id): AgreementCount | undefined {
+    const { partners } = this;
     const { agreements } = this.value;
-    if (!agreements) return undefined;
-    if (this.#agreementsOf !== agreements) {
-      this.#agreementsOf = agreements;
-      this.#agreements.clear();
-    }
-    if (!this.#agreements.has(result))
-      this.#agreements.set(result, agreementCount(agreements, this.partners.length, result));
-    return this.#agreements.get(result);
+    if (partners.length === 0) return undefined;
+    const counts = this.#agreements.of([agreements, partners], () => new Map());
+    // The same object as long as it is the same: a row is drawn anew for another.
+    let count = counts.get(result);
+    if (!count) counts.set(result, (count = agreementCount(agreements, partners.length, result)));
+    return count;
   }
 
-  /** Filters that ask about findings are asked again whenever there are others. */
-  #knowledgeFor(filter: MatrixFilter, sort: ItemSort): ItemKnowledge {
-    const asksForFindings = filter.findings ?? filter.unfinished ?? (sort.by === 'completeness' || undefined);
-    return this.#knowledge.of([this.partnerMap, asksForFindings && this.#findings.all], () => ({
+  /** Filters that ask about findings are asked again whenever there are others, or others are asked for. */
+  #knowledgeFor({ findings: asked, unfinished }: MatrixFilter, sort: ItemSort): ItemKnowledge {
+    const asksForFindings = asked ?? unfinished ?? (sort.by === 'completeness' || undefined);
+    return this.#knowledge.of([this.partnerMap, asked, asksForFindings && this.#findings.all], () => ({
       nameOf: (partner) => {
         const found = this.partnerMap.get(partner);
         return found ? `${found.name} ${found.mark.letters}` : partner;
       },
       settledOf: (row) =>
         row.kind === 'result' ? countDone(completenessOf(row, this.around(row).plan), this.around(row).attention) : 6,
-      hasFindings: (row) => this.around(row).findings.length > 0,
+      hasFindings: (row) => this.around(row).findings.some(({ severity }) => asked === true || severity === asked),
       isDisagreed: (row) => (this.around(row).agreement?.objected ?? 0) > 0,
     }));
   }

@@ -60,20 +60,18 @@ function content(picture: MatrixPicture): TemplateResult {
   const parts = control.part?.parts;
   const { results, background, acronym } = model.value;
   const count = (map: unknown): number => (isMap(map) ? Object.keys(map).length : 0);
-  const { filter } = settings;
   return html`${workHead({
     text,
     level,
     facts: [textOf(acronym), text.counts(count(results), count(background), model.partners.length)],
     history,
     files: parts?.files.part?.button(text.files),
-    primary: canEdit ? { action: 'add-result', label: text.addResult } : undefined,
+    primary: canEdit && view === 'matrix' ? { action: 'add-result', label: text.addResult } : undefined,
   })}
   ${matrixTools({
     text,
     view,
-    search: filter.text ?? '',
-    isFiltered: isFiltering(filter),
+    filter: settings.filter,
     filterIsOpen: state.filterIsOpen,
     keyIsOpen: state.keyIsOpen,
     findings: findings.all,
@@ -102,7 +100,8 @@ function matrix(picture: MatrixPicture, items: number): unknown {
   const isFiltered = isFiltering(settings.filter);
   if (isFiltered) parts?.filters.expect();
   return html`${filterIsOpen ? (parts?.filters.part?.render() ?? skeletonLines(60)) : nothing}
-  ${keyIsOpen ? picture.entrance.control.part?.legend(words) : nothing} ${shown === 0 ? nothingFound(text) : nothing}
+  ${keyIsOpen ? picture.entrance.control.part?.legend(words) : nothing}
+  ${isFiltered ? parts?.filters.part?.renderActive() : nothing} ${shown === 0 ? nothingFound(text) : nothing}
   ${withSide(
     picture.isNarrow ? laterPart(parts?.cards) : grid(picture, rows, columns, window),
     openItem !== undefined,
@@ -130,7 +129,7 @@ function grid(
         ? undefined
         : { column: columnOfSort(settings.sort.by), descending: settings.sort.descending === true },
     open: openItem,
-    sums: model.sums(mayTakeTime),
+    sums: model.sums(settings, mayTakeTime),
     around: (row) => model.around(row),
   });
 }

@@ -4,6 +4,7 @@ import { buttonClass } from '@kvasir/element/display.js';
 import { viewButtons } from '@kvasir/element/workbench.js';
 import type { Finding, Severity } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
+import { isFiltering, type MatrixFilter } from './filters/filter.ts';
 import type { IpMatrixMessages } from './ip-matrix.messages.ts';
 import { iconFilter, iconKey } from './icons.ts';
 import { matrixViews, type MatrixView } from './views.ts';
@@ -27,8 +28,7 @@ export type MatrixAction =
 export interface ToolsOptions {
   readonly text: IpMatrixMessages;
   readonly view: MatrixView;
-  readonly search: string;
-  readonly isFiltered: boolean;
+  readonly filter: MatrixFilter;
   readonly filterIsOpen: boolean;
   readonly keyIsOpen: boolean;
   readonly findings: readonly Finding[];
@@ -36,19 +36,25 @@ export interface ToolsOptions {
 
 const severityLook: Readonly<Record<Severity, IconNode>> = { error: iconError, warning: iconWarning, advice: iconInfo };
 
-function findingsSummary(findings: readonly Finding[], text: IpMatrixMessages): unknown {
-  const words = { error: text.errors, warning: text.warnings } as const;
+function findingsSummary({ findings, filter, text }: ToolsOptions): unknown {
+  const words = { error: text.errors, warning: text.warnings };
   return (['error', 'warning'] as const).map((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     if (count === 0) return nothing;
-    return html`<button type="button" class="retry found ${severity}" data-do="findings">
+    return html`<button
+      type="button"
+      class="retry found ${severity}"
+      data-do="findings"
+      data-severity=${severity}
+      aria-pressed=${String(filter.findings === severity)}
+    >
       ${icon(severityLook[severity])}<span>${words[severity](count)}</span>
     </button>`;
   });
 }
 
 export function matrixTools(options: ToolsOptions): TemplateResult {
-  const { text, view, search, isFiltered, filterIsOpen, keyIsOpen, findings } = options;
+  const { text, view, filter, filterIsOpen, keyIsOpen } = options;
   return html`<div class="tools" part="tools">
     ${viewButtons(matrixViews, view, text.views, text.view)}
     ${
@@ -60,17 +66,17 @@ export function matrixTools(options: ToolsOptions): TemplateResult {
                 aria-label=${text.search}
                 placeholder=${text.search}
                 autocomplete="off"
-                .value=${search} /></span
+                .value=${filter.text ?? ''} /></span
             ><button
               type="button"
               id="filter"
               class=${buttonClass({ variant: 'quiet', size: 'small' })}
               data-do="filter"
               aria-expanded=${String(filterIsOpen)}
-              aria-pressed=${isFiltered ? 'true' : nothing}
+              aria-pressed=${isFiltering(filter) ? 'true' : nothing}
             >
               ${icon(iconFilter)}<span class="button-label">${text.filter}</span></button
-            ><span class="found-all">${findingsSummary(findings, text)}</span
+            ><span class="found-all">${findingsSummary(options)}</span
             ><button
               type="button"
               id="key"

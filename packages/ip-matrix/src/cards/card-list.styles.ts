@@ -209,6 +209,17 @@ export const cardListStyles = css`
     color: var(--kv-text-3);
     font-size: var(--kv-fs-small);
   }
+  /* Where a title would have to break its words beside a number, the number stands above it. */
+  @container (max-width: 22em) {
+    .card-heading {
+      display: block;
+    }
+    .card-second,
+    .card-facts,
+    .card-findings {
+      margin-inline-start: 0;
+    }
+  }
   @media (forced-colors: active) {
     .card-open {
       outline: 2px solid Highlight;

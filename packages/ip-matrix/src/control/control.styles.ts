@@ -1,34 +1,7 @@
 import { css } from 'lit';
 
-/** What a user brings about: the panel beside the grid, the key to the signs, the row that is open, the selection. */
+/** What a user brings about: the panel beside the grid, the row that is open, the selection. */
 export const controlStyles = css`
-  .legend {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(220px, 1fr));
-    gap: 12px 32px;
-    padding-block: 12px;
-    border-block-end: 1px solid var(--kv-line-faint);
-    font-size: var(--kv-fs-small);
-  }
-  .signs {
-    display: grid;
-    grid-template-columns: 64px 1fr;
-    align-content: start;
-    gap: 6px 8px;
-  }
-  .signs > dt {
-    display: flex;
-    align-items: center;
-    gap: 4px;
-  }
-  .parts {
-    display: grid;
-    align-content: start;
-    gap: 6px;
-    padding-inline-start: 20px;
-    list-style: decimal;
-  }
-
   /* The row whose item is open in the panel. */
   .line.open > .c,
   .lines > .line.open:hover > .c {
@@ -37,6 +10,10 @@ export const controlStyles = css`
   .line.open > .item {
     box-shadow: inset 3px 0 0 var(--kv-accent-ui);
     padding-inline-start: 6px;
+  }
+  /* What is read stays where it is. */
+  .line.open > .item > .rid {
+    margin-inline-end: -6px;
   }
   .line.open > .item:dir(rtl) {
     box-shadow: inset -3px 0 0 var(--kv-accent-ui);

@@ -1,11 +1,12 @@
 /** What the matrix does on what its user does. It loads when somebody comes to it: who only looks at a page needs none of it. */
 import { adoptStyles, type Density, type EventMoment, type KvElement } from '@kvasir/element';
 import { sideStyles, WorkControl, type ControlSource } from '@kvasir/element/workbench.js';
+import type { Severity } from '@kvasir/model';
 import type { CardHost } from '../cards/card-list.ts';
 import { EarlyEdits } from '../editing/early-edits.ts';
 import type { GridEditing } from '../editing/grid-editing.ts';
 import { commandOf } from '../editing/keys.ts';
-import { isFiltering } from '../filters/filter.ts';
+import type { MatrixFilter } from '../filters/filter.ts';
 import type { Grouping } from '../filters/grouping.ts';
 import { sortKeys, type SortKey } from '../filters/sorting.ts';
 import type { FilterHost, Viewing } from '../filters/viewing.ts';
@@ -23,7 +24,7 @@ import type { MatrixAction } from '../toolbar.ts';
 import type { MatrixView } from '../views.ts';
 import { controlStyles } from './control.styles.ts';
 import { LaterParts } from './later-parts.ts';
-import { legend } from './legend.ts';
+import { Legend } from './legend.ts';
 import { MatrixEvents } from './matrix-events.ts';
 
 /** What of the element its user can change. */
@@ -43,6 +44,7 @@ export interface MatrixSource extends ControlSource<IpMatrix, IpMatrixMessages, 
 
 export class MatrixControl extends WorkControl<MatrixSource> {
   readonly parts: LaterParts;
+  readonly #legend: Legend;
   readonly #events: MatrixEvents;
   readonly #edits: EarlyEdits<GridEditing>;
 
@@ -50,6 +52,7 @@ export class MatrixControl extends WorkControl<MatrixSource> {
     super(source, () => import('@kvasir/element/controls.js'));
     const { element, grid } = source;
     adoptStyles(element, [sideStyles, controlStyles]);
+    this.#legend = new Legend(element);
     this.parts = new LaterParts(element, new MatrixControlHost(this), this.#filterHost(), this.#cardHost());
     this.#edits = new EarlyEdits(grid, this.parts.editing);
     this.#events = new MatrixEvents(grid, {
@@ -64,7 +67,7 @@ export class MatrixControl extends WorkControl<MatrixSource> {
       dragRow: (event, item) => this.#edits.do((editing) => editing.pointerdown(event, item)),
       rowMenu: (item, { column }) => this.#edits.do((editing) => editing.openRowMenu(item, column), { leads: true }),
       clipboard: (event, pasted) => this.#edits.do((editing) => editing.clipboard(event, pasted)),
-      search: (text) => this.#changeViewing({ filter: { ...source.state.viewing.filter, text } }),
+      search: (text) => this.#filter({ ...source.state.viewing.filter, text }),
       resized: (column, width) => this.#sayWidth(column, width),
       entered: () => this.#expectEditing(),
       undo: () => source.step('undo'),
@@ -78,7 +81,7 @@ export class MatrixControl extends WorkControl<MatrixSource> {
 
   /** The key to the signs. */
   legend(words: StandingWords): unknown {
-    return legend(words);
+    return this.#legend.render(words);
   }
 
   /** Closes the panel, and gives the focus back to the grid if it was in the panel. */
@@ -148,9 +151,11 @@ export class MatrixControl extends WorkControl<MatrixSource> {
         this.#state.keyIsOpen = !this.#state.keyIsOpen;
         return element.requestUpdate();
       case 'findings':
-        return this.#changeViewing({ filter: { ...this.#state.viewing.filter, findings: true } });
+        return this.#toggleFindings(origin.dataset['severity'] as Severity);
       case 'clear-search':
-        return this.#changeViewing({ filter: {} });
+        // Its button goes: what was looked for is next to be changed.
+        element.renderRoot.querySelector<HTMLElement>('.search-input')?.focus();
+        return this.#filter({});
       case 'files':
         return void this.openFiles();
       case 'import':
@@ -192,15 +197,24 @@ export class MatrixControl extends WorkControl<MatrixSource> {
   }
 
   #changeViewing({ density, group, ...change }: Partial<Viewing>): void {
-    const { element, state, live, model, settings, text } = this.source;
+    const { element, state } = this.source;
     if (density) element.density = density;
     if (group) element.group = group;
     state.viewing = { ...state.viewing, ...change };
-    // What is typed is announced here; the filter panel says what its own conditions leave.
-    if (change.filter && isFiltering(change.filter) && !state.filterIsOpen) {
-      live.announce(text().found(model.rows(settings()).shown));
-    }
     element.requestUpdate();
+  }
+
+  /** Says how many are left, as the filter panel does of its own conditions. */
+  #filter(filter: MatrixFilter): void {
+    const { live, model, settings, text } = this.source;
+    this.#changeViewing({ filter });
+    live.announce(text().found(model.rows(settings()).shown));
+  }
+
+  /** What is looked at already is no longer picked out at the second press. */
+  #toggleFindings(severity: Severity): void {
+    const { findings, ...rest } = this.#state.viewing.filter;
+    this.#filter(findings === severity ? rest : { ...rest, findings: severity });
   }
 
   #toggleFilter(isOpen: boolean): void {

@@ -215,7 +215,10 @@ function follow(event: PointerEvent, move: (event: PointerEvent) => void): void 
   const end = new AbortController();
   const { signal } = end;
   const onMove = (moved: PointerEvent): void => {
-    if (moved.pointerId === event.pointerId) move(moved);
+    if (moved.pointerId !== event.pointerId) return;
+    // A press that came before this code may have ended before it, too.
+    if (moved.buttons === 0) end.abort();
+    else move(moved);
   };
   window.addEventListener('pointermove', onMove, { signal });
   for (const type of ['pointerup', 'pointercancel'] as const)

@@ -1,7 +1,7 @@
 import type { LazyPart } from '@kvasir/element';
 import type { CellRange } from '../grid/positions.ts';
 import type { ShownGrid } from '../matrix-host.ts';
-import { FollowedRows } from './followed-rows.ts';
+import { FollowedRows, isSameRange } from './followed-rows.ts';
 
 interface EarlyEdit<P> {
   readonly act: (part: P, followed?: FollowedRows) => unknown;
@@ -63,8 +63,4 @@ export class EarlyEdits<P> {
   #select(range: CellRange): void {
     if (!isSameRange(range, this.#grid.range)) this.#grid.select(range);
   }
-}
-
-function isSameRange(a: CellRange, b: CellRange): boolean {
-  return (['from', 'to'] as const).every((end) => a[end].row === b[end].row && a[end].column === b[end].column);
 }

@@ -55,6 +55,22 @@ describe('An edit that can be taken back from its note', () => {
     expect(undone).to.deep.equal([]);
   });
 
+  it('has no note any more when it was taken back by the history, also beside what others did meanwhile', async () => {
+    const host = await matrix();
+    editWithUndo(host, withTitles('A', 'B'), offer);
+    await waitUntil(() => root(host).querySelector('.toast'));
+    host.value = { ...value, results: { ...value.results, added: { title: 'Theirs' } } };
+    await waitUntil(() => !root(host).querySelector('.toast'));
+  });
+
+  it('does not say whose edits have changed all of it', async () => {
+    const host = await matrix();
+    editWithUndo(host, withTitles('Mine', 'Mine'), offer);
+    host.value = withTitles('Other', 'Other');
+    await pressUndo(host);
+    expect(host.said.at(-1)).to.equal('There is nothing left to take back: all of it has been changed since.');
+  });
+
   it('is not taken back by who may not edit any more', async () => {
     const host = await matrix();
     editWithUndo(host, withTitles('A', 'B'), offer);

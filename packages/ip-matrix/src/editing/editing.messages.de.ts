@@ -4,6 +4,9 @@ import type { EditingMessages } from './editing.messages.ts';
 const counted = (count: number, format: Format): string =>
   `${format.number(count)} ${format.plural(count, { one: 'Zelle', other: 'Zellen' })}`;
 
+const rowsOf = (count: number, format: Format): string =>
+  `${format.number(count)} ${format.plural(count, { one: 'Zeile', other: 'Zeilen' })}`;
+
 export const german: EditingMessages = {
   cell: (row, column) => `${row} · ${column}`,
   editorName: (partner, item) => `${partner} in ${item}`,
@@ -11,6 +14,12 @@ export const german: EditingMessages = {
   role: 'Rolle',
   share: 'Anteil',
   shareNotRead: (text) => `„${text}“ ist kein Anteil. Schreiben Sie 1/3, 0,25 oder 25\u00a0%.`,
+  typed: 'Eingegebener Text',
+  readAs: (standing) => `Gelesen als: ${standing}`,
+  notReadYet: {
+    result: 'Noch nicht zu lesen. Schreiben Sie zum Beispiel „allein“, „gemeinsam 1/3“ oder „beitragend im“.',
+    background: 'Noch nicht zu lesen. Schreiben Sie zum Beispiel „background“, „im“ oder „im ex“.',
+  },
   ofOne: 'von 1.',
   othersThenHave: (partners, share, format) =>
     partners.length === 1
@@ -77,6 +86,10 @@ export const german: EditingMessages = {
 
   notTaken: (count, format) =>
     `${counted(count, format)} ${format.plural(count, { one: 'konnte', other: 'konnten' })} nicht so übernommen werden:`,
+  notCleared: (count, format) =>
+    `${counted(count, format)} ${format.plural(count, { one: 'konnte', other: 'konnten' })} nicht geleert werden:`,
+  sharedBy: (item, owners, format) =>
+    `${item} hat jetzt ${owners.length === 2 ? 'zwei' : format.number(owners.length)} Miteigentümer: ${format.list(owners)}.`,
   report: (cell, problem) => `${cell}: ${problem}`,
   problems: {
     share: (text) => `„${text}“ ist kein Anteil. Der Text bleibt, wie er ist.`,
@@ -90,7 +103,7 @@ export const german: EditingMessages = {
   moreReports: (count, format) => `und ${format.number(count)} weitere`,
   leftOut: (rows, columns, format) => {
     const parts = [
-      rows > 0 ? `${format.number(rows)} ${format.plural(rows, { one: 'Zeile', other: 'Zeilen' })}` : '',
+      rows > 0 ? rowsOf(rows, format) : '',
       columns > 0 ? `${format.number(columns)} ${format.plural(columns, { one: 'Spalte', other: 'Spalten' })}` : '',
     ].filter(Boolean);
     return `Die Tabelle endet vor dem Block. Ausgelassen: ${format.list(parts)}.`;
@@ -104,8 +117,11 @@ export const german: EditingMessages = {
   hiddenAfterAdding: (title) => `„${title}“ hinzugefügt. Der Filter blendet den Eintrag aus.`,
   duplicated: (title) => `„${title}“ verdoppelt`,
   deleted: (title) => `„${title}“ gelöscht`,
+  rowsDeleted: (count, format) => `${rowsOf(count, format)} gelöscht`,
   undo: 'Rückgängig',
   restored: (title) => `„${title}“ ist wieder da`,
+  rowsRestored: (count, format) =>
+    `${rowsOf(count, format)} ${format.plural(count, { one: 'ist', other: 'sind' })} wieder da`,
   gone: (title) => `„${title}“ wurde inzwischen gelöscht. Ihre Eingabe konnte nicht übernommen werden.`,
   movedTo: (title, position, count, format) =>
     `„${title}“ steht jetzt an ${format.number(position)}. Stelle von ${format.number(count)}`,

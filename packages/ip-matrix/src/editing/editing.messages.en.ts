@@ -4,6 +4,9 @@ import type { EditingMessages } from './editing.messages.ts';
 const counted = (count: number, format: Format): string =>
   `${format.number(count)} ${format.plural(count, { one: 'cell', other: 'cells' })}`;
 
+const rowsOf = (count: number, format: Format): string =>
+  `${format.number(count)} ${format.plural(count, { one: 'row', other: 'rows' })}`;
+
 export const english: EditingMessages = {
   cell: (row, column) => `${row} · ${column}`,
   editorName: (partner, item) => `${partner} in ${item}`,
@@ -11,6 +14,12 @@ export const english: EditingMessages = {
   role: 'Role',
   share: 'Share',
   shareNotRead: (text) => `“${text}” is no share. Write 1/3, 0.25 or 25\u00a0%.`,
+  typed: 'Typed text',
+  readAs: (standing) => `Read as: ${standing}`,
+  notReadYet: {
+    result: 'Not read yet. Write for example “sole”, “joint 1/3” or “contributor im”.',
+    background: 'Not read yet. Write for example “background”, “im” or “im ex”.',
+  },
   ofOne: 'of 1.',
   othersThenHave: (partners, share, format) =>
     partners.length === 1
@@ -77,6 +86,9 @@ export const english: EditingMessages = {
 
   notTaken: (count, format) =>
     `${counted(count, format)} could not be taken as ${format.plural(count, { one: 'it is', other: 'they are' })}:`,
+  notCleared: (count, format) => `${counted(count, format)} could not be cleared:`,
+  sharedBy: (item, owners, format) =>
+    `${item} now has ${owners.length === 2 ? 'two' : format.number(owners.length)} joint owners: ${format.list(owners)}.`,
   report: (cell, problem) => `${cell}: ${problem}`,
   problems: {
     share: (text) => `“${text}” is no share. It was kept as it is.`,
@@ -84,13 +96,13 @@ export const english: EditingMessages = {
     word: (text) => `“${text}” is none of the words for this column.`,
     level: (text) => `“${text}” is no readiness level from 1 to 9.`,
     title: () => 'an item needs a title.',
-    provider: () => 'background belongs to somebody. Say who brings it instead.',
+    provider: () => 'Background belongs to somebody. Say who brings it instead.',
     fixed: () => 'this is not edited in the grid.',
   },
   moreReports: (count, format) => `and ${format.number(count)} more`,
   leftOut: (rows, columns, format) => {
     const parts = [
-      rows > 0 ? `${format.number(rows)} ${format.plural(rows, { one: 'row', other: 'rows' })}` : '',
+      rows > 0 ? rowsOf(rows, format) : '',
       columns > 0 ? `${format.number(columns)} ${format.plural(columns, { one: 'column', other: 'columns' })}` : '',
     ].filter(Boolean);
     return `The grid ends before the block does: ${format.list(parts)} left out.`;
@@ -104,8 +116,10 @@ export const english: EditingMessages = {
   hiddenAfterAdding: (title) => `“${title}” added. The filter hides it.`,
   duplicated: (title) => `“${title}” duplicated`,
   deleted: (title) => `“${title}” deleted`,
+  rowsDeleted: (count, format) => `${rowsOf(count, format)} deleted`,
   undo: 'Undo',
   restored: (title) => `“${title}” is back`,
+  rowsRestored: (count, format) => `${rowsOf(count, format)} ${format.plural(count, { one: 'is', other: 'are' })} back`,
   gone: (title) => `“${title}” has been deleted meanwhile. What you entered could not be taken over.`,
   movedTo: (title, position, count, format) =>
     `“${title}” is number ${format.number(position)} of ${format.number(count)} now`,

@@ -6,6 +6,9 @@ const counted = (count: number, format: Format): string =>
 
 const ending = (count: number, format: Format): string => format.plural(count, { one: 'e', other: 'es' });
 
+const rowsOf = (count: number, format: Format): string =>
+  `${format.number(count)} ${format.plural(count, { one: 'ligne', other: 'lignes' })}`;
+
 export const french: EditingMessages = {
   cell: (row, column) => `${row} · ${column}`,
   editorName: (partner, item) => `${partner} dans ${item}`,
@@ -13,6 +16,14 @@ export const french: EditingMessages = {
   role: 'Rôle',
   share: 'Quote-part',
   shareNotRead: (text) => `«\u00a0${text}\u00a0» n’est pas une quote-part. Écrivez 1/3, 0,25 ou 25\u00a0%.`,
+  typed: 'Texte saisi',
+  readAs: (standing) => `Lu comme\u00a0: ${standing}`,
+  notReadYet: {
+    result:
+      'Pas encore lisible. Écrivez par exemple «\u00a0seul\u00a0», «\u00a0joint 1/3\u00a0» ou «\u00a0contributeur im\u00a0».',
+    background:
+      'Pas encore lisible. Écrivez par exemple «\u00a0background\u00a0», «\u00a0im\u00a0» ou «\u00a0im ex\u00a0».',
+  },
   ofOne: 'de 1.',
   othersThenHave: (partners, share, format) =>
     partners.length === 1
@@ -79,6 +90,10 @@ export const french: EditingMessages = {
 
   notTaken: (count, format) =>
     `${counted(count, format)} ${format.plural(count, { one: 'n’a pas pu être reprise telle quelle', other: 'n’ont pas pu être reprises telles quelles' })}\u00a0:`,
+  notCleared: (count, format) =>
+    `${counted(count, format)} ${format.plural(count, { one: 'n’a pas pu être vidée', other: 'n’ont pas pu être vidées' })}\u00a0:`,
+  sharedBy: (item, owners, format) =>
+    `${item} a maintenant ${owners.length === 2 ? 'deux' : format.number(owners.length)} copropriétaires\u00a0: ${format.list(owners)}.`,
   report: (cell, problem) => `${cell}\u00a0: ${problem}`,
   problems: {
     share: (text) => `«\u00a0${text}\u00a0» n’est pas une quote-part. Le texte est gardé tel quel.`,
@@ -86,13 +101,13 @@ export const french: EditingMessages = {
     word: (text) => `«\u00a0${text}\u00a0» n’est pas un des mots de cette colonne.`,
     level: (text) => `«\u00a0${text}\u00a0» n’est pas un niveau de maturité de 1 à 9.`,
     title: () => 'une entrée a besoin d’un titre.',
-    provider: () => 'une connaissance préexistante appartient à quelqu’un. Indiquez qui l’apporte à la place.',
+    provider: () => 'Une connaissance préexistante appartient à quelqu’un. Indiquez qui l’apporte à la place.',
     fixed: () => 'cela ne se modifie pas dans la grille.',
   },
   moreReports: (count, format) => `et ${format.number(count)} de plus`,
   leftOut: (rows, columns, format) => {
     const parts = [
-      rows > 0 ? `${format.number(rows)} ${format.plural(rows, { one: 'ligne', other: 'lignes' })}` : '',
+      rows > 0 ? rowsOf(rows, format) : '',
       columns > 0 ? `${format.number(columns)} ${format.plural(columns, { one: 'colonne', other: 'colonnes' })}` : '',
     ].filter(Boolean);
     return `La grille finit avant le bloc. Laissé de côté\u00a0: ${format.list(parts)}.`;
@@ -106,8 +121,12 @@ export const french: EditingMessages = {
   hiddenAfterAdding: (title) => `«\u00a0${title}\u00a0» ajouté. Le filtre le masque.`,
   duplicated: (title) => `«\u00a0${title}\u00a0» dupliqué`,
   deleted: (title) => `«\u00a0${title}\u00a0» supprimé`,
+  rowsDeleted: (count, format) =>
+    `${rowsOf(count, format)} ${format.plural(count, { one: 'supprimée', other: 'supprimées' })}`,
   undo: 'Annuler',
   restored: (title) => `«\u00a0${title}\u00a0» est de retour`,
+  rowsRestored: (count, format) =>
+    `${rowsOf(count, format)} ${format.plural(count, { one: 'est', other: 'sont' })} de retour`,
   gone: (title) => `«\u00a0${title}\u00a0» a été supprimé entre-temps. Votre saisie n’a pas pu être reprise.`,
   movedTo: (title, position, count, format) =>
     `«\u00a0${title}\u00a0» est maintenant à la place ${format.number(position)} sur ${format.number(count)}`,

@@ -14,6 +14,10 @@ export interface EditingMessages {
   role: string;
   share: string;
   shareNotRead: (text: string) => string;
+  /** The label of what is typed over a cell. */
+  typed: string;
+  readAs: (standing: string) => string;
+  notReadYet: Readonly<Record<'result' | 'background', string>>;
   /** After the field of the share. */
   ofOne: string;
   /** What a share does to the other owners. */
@@ -67,6 +71,9 @@ export interface EditingMessages {
   nothingToPaste: string;
 
   notTaken: (count: number, format: Format) => string;
+  notCleared: (count: number, format: Format) => string;
+  /** One was to be the sole owner of a result that others own too. */
+  sharedBy: (item: string, owners: readonly string[], format: Format) => string;
   report: (cell: string, problem: string) => string;
   problems: Readonly<Record<CellProblem, (text: string) => string>>;
   moreReports: (count: number, format: Format) => string;
@@ -80,8 +87,10 @@ export interface EditingMessages {
   hiddenAfterAdding: (title: string) => string;
   duplicated: (title: string) => string;
   deleted: (title: string) => string;
+  rowsDeleted: (count: number, format: Format) => string;
   undo: string;
   restored: (title: string) => string;
+  rowsRestored: (count: number, format: Format) => string;
   /** Somebody else has deleted the item whose cell was being edited. */
   gone: (title: string) => string;
   movedTo: (title: string, position: number, count: number, format: Format) => string;

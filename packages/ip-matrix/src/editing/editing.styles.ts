@@ -32,6 +32,17 @@ export const editingStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .edit-typed {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    gap: 4px 8px;
+    padding: 4px 8px 8px;
+    overflow-wrap: anywhere;
+  }
+  .edit-typed > p {
+    grid-column: 1 / -1;
+  }
   .edit-accesses {
     margin-block-start: 4px;
     padding-block-start: 4px;

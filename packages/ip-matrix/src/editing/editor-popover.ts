@@ -207,9 +207,10 @@ export class EditorPopover implements ReactiveController {
       this.#context.host.grid.focus();
   };
 
-  #finish(leave: Leave): void {
+  /** Takes over and leads on; what cannot be taken over keeps the editor open. */
+  #finish(leave: Leave): boolean {
     const open = this.#open;
-    if (!open) return;
+    if (!open || this.#isRefused(open)) return false;
     this.#close();
     this.#commit(open);
     const { grid } = this.#context.host;
@@ -217,12 +218,24 @@ export class EditorPopover implements ReactiveController {
     // Where somebody has deleted the item meanwhile, the cursor is at the row that took its place.
     if (position) grid.moveTo(this.#after(position, leave));
     else grid.focus();
+    return true;
+  }
+
+  #isRefused({ content }: Open): boolean {
+    const refusal = content.refuse?.();
+    if (refusal === undefined) return false;
+    this.#context.host.announce(refusal);
+    const popover = this.#popover;
+    if (this.#isShown && popover) content.focus(popover);
+    return true;
   }
 
   #commit({ content, row }: Open): void {
     const { host, text } = this.#context;
-    // What was entered has no place any more: that is not to go unnoticed.
+    const refusal = content.refuse?.();
     if (row && !this.#context.current(row)) host.note({ text: text.gone(this.#context.title(row)) });
+    // A press elsewhere has closed the editor: what was typed there is lost, and that is not for the ears alone.
+    else if (refusal !== undefined) host.note({ text: text.report(content.name, refusal) });
     else content.commit();
   }
 
@@ -238,8 +251,7 @@ export class EditorPopover implements ReactiveController {
 
   #openItem(): void {
     const { item } = this.#open?.cell ?? {};
-    this.#finish('stay');
-    if (item) this.#context.host.openItem(item);
+    if (this.#finish('stay') && item) this.#context.host.openItem(item);
   }
 
   #close(): void {

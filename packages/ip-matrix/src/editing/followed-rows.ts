@@ -22,3 +22,7 @@ export class FollowedRows {
     return { from: this.position(from), to: this.position(to) };
   }
 }
+
+export function isSameRange(a: CellRange, b: CellRange): boolean {
+  return (['from', 'to'] as const).every((end) => a[end].row === b[end].row && a[end].column === b[end].column);
+}

@@ -8,7 +8,7 @@ import {
   type MenuItem,
 } from '@kvasir/element/controls.js';
 import { html, nothing } from 'lit';
-import type { CellPosition } from '../grid/positions.ts';
+import { boundsOf, type CellPosition } from '../grid/positions.ts';
 import type { ItemCollection, ItemRef } from '../items.ts';
 import type { MatrixHost } from '../matrix-host.ts';
 import { EditingContext } from './editing-context.ts';
@@ -22,6 +22,7 @@ import { TitleContent } from './editors/title-content.ts';
 import { withEntries } from './edits/entries.ts';
 import { factOf, type Fact } from './edits/facts.ts';
 import { fieldAt, withField } from './edits/fields.ts';
+import { itemRows } from './edits/item-rows.ts';
 import { commandOf, type Command } from './keys.ts';
 import type { CellActions } from './range/cell-actions.ts';
 import type { RangeEditing } from './range/range-editing.ts';
@@ -113,8 +114,8 @@ export class GridEditing {
     this.#withRows((rows) => void rows.duplicate(item));
   }
 
-  remove(item: ItemRef): void {
-    this.#withRows((rows) => rows.remove(item));
+  remove(...items: readonly ItemRef[]): void {
+    this.#withRows((rows) => rows.remove(items));
   }
 
   /** What a menu on a row offers. */
@@ -144,6 +145,7 @@ export class GridEditing {
     const row = this.#context.rowAt(grid.cursor);
     if (command.kind === 'close-report') return this.#range.part?.actions.closeReport() ?? false;
     if (!row || (!canEdit && command.kind !== 'open')) return false;
+    this.#range.part?.actions.closeReport();
     switch (command.kind) {
       case 'type':
         this.open(grid.cursor, command.text);
@@ -161,13 +163,13 @@ export class GridEditing {
         this.#withRows((rows) => rows.moveBy(row.item, command.step));
         break;
       case 'add':
-        this.addItem(row.item.collection);
+        this.#withRows((rows) => void rows.add(row.item.collection, row.item));
         break;
       case 'duplicate':
         this.duplicate(row.item);
         break;
       case 'remove':
-        this.remove(row.item);
+        this.remove(...itemRows(grid.rows, boundsOf(grid.range)).map(({ item }) => item));
         break;
     }
     return true;

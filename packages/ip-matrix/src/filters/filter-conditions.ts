@@ -34,7 +34,7 @@ export function activeConditions(
     ['regime', named(words.regime, filter.regime, (regime) => text.regimes[regime])],
     ['unfinished', filter.unfinished && words.active.unfinished],
     ['disagreed', filter.disagreed && words.active.disagreed],
-    ['findings', filter.findings && words.active.findings],
+    ['findings', filter.findings && nameOfFindings(filter.findings, words)],
   ];
   return said.flatMap(([name, label]) => (label ? { name, label } : []));
 
@@ -45,6 +45,10 @@ export function activeConditions(
   ): string | undefined {
     return value === undefined ? undefined : words.condition(name, nameOf(value));
   }
+}
+
+function nameOfFindings(findings: NonNullable<MatrixFilter['findings']>, words: FilterMessages): string {
+  return findings === true ? words.active.findings : words.severities[findings];
 }
 
 /** The filter without one of its conditions. */

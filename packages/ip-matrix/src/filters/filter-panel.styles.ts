@@ -60,7 +60,7 @@ export const filterPanelStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 6px 10px;
-    margin-block: 0 10px;
+    margin-block: 8px 10px;
     font-size: var(--kv-fs-small);
   }
   .filter-count {
@@ -77,8 +77,21 @@ export const filterPanelStyles = css`
     padding: 0;
     list-style: none;
   }
+  .found[aria-pressed='true'] {
+    padding-inline: 6px;
+    border-radius: var(--kv-radius);
+    background: var(--kv-bg-selected);
+  }
+  @media (forced-colors: active) {
+    .found[aria-pressed='true'] {
+      outline: 2px solid Highlight;
+    }
+  }
+  /* On paper it says what is left out. */
   @media print {
-    .filter-panel {
+    .filter-panel,
+    .filter-line > .button,
+    .filter-line .chip-remove {
       display: none;
     }
   }

@@ -81,7 +81,7 @@ describe('the filter panel', () => {
     await chooses(demo, '#filter-sort', 'title');
     expect(all(demo, '.card-group')).to.have.length(0);
     expect(textOf(one(demo, '.card-title'))).to.equal('Acrylic monomer library');
-    await ticks(demo, 'Last first');
+    await ticks(demo, 'Descending');
     expect(textOf(one(demo, '.card-title'))).to.equal('Turbine load model VT-4');
   });
 

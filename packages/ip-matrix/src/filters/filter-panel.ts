@@ -13,7 +13,7 @@ import {
   tagListStyles,
   type Choice,
 } from '@kvasir/element/controls.js';
-import { assetTypes, jointRegimes } from '@kvasir/model';
+import { assetTypes, jointRegimes, type Severity } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { factColumns } from '../grid/columns.ts';
@@ -30,7 +30,10 @@ import type { Viewing, FilterHost } from './viewing.ts';
 
 /** The conditions that one chooses for, and those that are on or off. */
 type ChosenCondition = 'partner' | 'assetType' | 'regime' | 'workPackage';
-const switches = ['unfinished', 'disagreed', 'findings'] as const;
+const switches = ['unfinished', 'disagreed'] as const;
+const severities: readonly Severity[] = ['error', 'warning', 'advice'];
+/** Stands for findings of whatever severity. */
+const anyFinding = 'any';
 
 /** Which items are shown, in which order and under which headings, and which columns stand beside the partners. */
 export class FilterPanel {
@@ -156,6 +159,7 @@ export class FilterPanel {
         messages.anyRegime,
         jointRegimes.map((regime) => ({ key: regime, label: regimes[regime] })),
       )}
+      ${this.#renderFindings(filter)}
       ${checkboxGroup({
         id: 'filter-only',
         label: messages.only,
@@ -168,6 +172,25 @@ export class FilterPanel {
         },
       })}
     </fieldset>`;
+  }
+
+  #renderFindings({ findings }: MatrixFilter): TemplateResult {
+    const { messages } = this.#spoken;
+    return selectField({
+      id: 'filter-findings',
+      label: this.#matrix.messages.columns.findings,
+      placeholder: messages.withOrWithout,
+      wording: this.#wording,
+      value: findings === true ? anyFinding : findings,
+      choices: [
+        { key: anyFinding, label: messages.active.findings },
+        ...severities.map((severity) => ({ key: severity, label: messages.severities[severity] })),
+      ],
+      onChange: (chosen) => {
+        const rest = withoutCondition(this.#viewing.get().filter, 'findings');
+        this.#filter(chosen === undefined ? rest : { ...rest, findings: chosen === anyFinding || chosen });
+      },
+    });
   }
 
   #renderChoice(

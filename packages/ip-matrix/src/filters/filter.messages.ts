@@ -1,4 +1,5 @@
 import { Catalogue, Format, type Density } from '@kvasir/element';
+import type { Severity } from '@kvasir/model';
 import type { Grouping } from './grouping.ts';
 import type { SortKey } from './sorting.ts';
 
@@ -18,7 +19,9 @@ export interface FilterMessages {
   only: string;
   unfinished: string;
   disagreed: string;
-  findings: string;
+  /** Of findings: whether there are any or not. */
+  withOrWithout: string;
+  severities: Readonly<Record<Severity, string>>;
   groupBy: string;
   groupings: Readonly<Record<Grouping, string>>;
   sortBy: string;
@@ -54,7 +57,8 @@ export const english: FilterMessages = {
   only: 'Only items that',
   unfinished: 'are not yet complete',
   disagreed: 'a partner objects to',
-  findings: 'have findings',
+  withOrWithout: 'With or without findings',
+  severities: { error: 'With errors', warning: 'With warnings', advice: 'With advice' },
   groupBy: 'Group by',
   groupings: { 'work-package': 'Work package', 'asset-type': 'Asset type', owner: 'Owner', none: 'Nothing' },
   sortBy: 'Sort by',
@@ -66,7 +70,7 @@ export const english: FilterMessages = {
     completeness: 'Completeness',
     protection: 'Protection',
   },
-  descending: 'Last first',
+  descending: 'Descending',
   columns: 'Columns beside the partners',
   density: 'Density',
   densities: { comfortable: 'Comfortable', compact: 'Compact' },

@@ -1,6 +1,14 @@
 /** Which items are shown. Loads with the element, so it stays small. */
 import { foldText, foldWords } from '@kvasir/element';
-import { isMap, type AssetType, type Background, type Id, type JointRegime, type Result } from '@kvasir/model';
+import {
+  isMap,
+  type AssetType,
+  type Background,
+  type Id,
+  type JointRegime,
+  type Result,
+  type Severity,
+} from '@kvasir/model';
 import { textOf } from '@kvasir/model';
 
 /** What a reader looks for. Each condition that is set has to be met. */
@@ -16,8 +24,8 @@ export interface MatrixFilter {
   readonly unfinished?: true;
   /** Items that a partner objects to. */
   readonly disagreed?: true;
-  /** Items that a rule finds something about. */
-  readonly findings?: true;
+  /** Items that a rule finds something of this severity about, or anything at all. */
+  readonly findings?: Severity | true;
 }
 
 /** An item by its kind. */
@@ -29,6 +37,7 @@ export type KnownItem =
 export type ItemFacts = KnownItem & {
   /** Whether nothing is left to settle. Background is complete as it is. */
   readonly isComplete: boolean;
+  /** Whether a rule finds something about it, as grave as is asked for. */
   readonly hasFindings: boolean;
   readonly isDisagreed: boolean;
 };

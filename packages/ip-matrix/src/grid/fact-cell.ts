@@ -67,10 +67,10 @@ export function termText<T extends string>(words: Readonly<Record<T, string>>, t
   return Object.hasOwn(words, key) ? words[key as T] : key;
 }
 
-function lines(first: string, second = ''): unknown {
+function lines(first: string, second = '', tone = ''): unknown {
   if (first === '') return nothing;
   return html`<span class="clip">${first}</span
-    >${second === '' ? nothing : html`<span class="t1 clip">${second}</span>`}`;
+    >${second === '' ? nothing : html`<span class="t1 clip ${tone}">${second}</span>`}`;
 }
 
 function protectionLines(protection: Protection, { text, format }: FactWords): [string, string] {
@@ -163,6 +163,7 @@ export function factContent(row: ItemRow, fact: FactColumn, around: ItemSurround
         ? lines(
             text.agreed(around.agreement.agreed, around.agreement.of),
             around.agreement.objected > 0 ? text.objected(around.agreement.objected) : '',
+            'objected',
           )
         : nothing;
     case 'completeness':

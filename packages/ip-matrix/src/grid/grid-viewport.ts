@@ -120,7 +120,7 @@ export class GridViewport implements ReactiveController {
   /** The track of the item in CSS, so wide, or what the others leave; and what all columns need, in pixels. */
   itemTrack(): { track: string; leastWidth: number } {
     const own = this.#resized.get('item');
-    const item = own ?? leastItemWidth(this.#room.inlineSize, this.#room.scale);
+    const item = own ?? leastItemWidth(this.#room, this.#content.besidePanel);
     return {
       track: own === undefined ? `minmax(${item}px, 1fr)` : `${own}px`,
       leastWidth: extent(this.#columnOffsets) - sizeAt(this.#columnOffsets, 0) + item,
@@ -220,13 +220,15 @@ export class GridViewport implements ReactiveController {
 
   #takeRoom(element: HTMLElement): void {
     const { clientWidth, clientHeight } = element;
+    const { leastWidth } = this.itemTrack();
     this.#room = { ...this.#room, inlineSize: clientWidth, blockSize: clientHeight };
     // The browser itself gives the rest of a line to the first column: as long as all is drawn that is seen, nothing is due.
     this.#scrolled(element);
     const { scale } = this.#room;
     this.#takeScale();
-    // Other heights are for the next frame: whoever changes what is observed, while it is observed, goes round in circles.
-    if (this.#room.scale !== scale) requestAnimationFrame(() => this.#host.requestUpdate());
+    // Other sizes are for the next frame: whoever changes what is observed, while it is observed, goes round in circles.
+    if (this.#room.scale !== scale || this.itemTrack().leastWidth !== leastWidth)
+      requestAnimationFrame(() => this.#host.requestUpdate());
   }
 
   #takeScale(): void {

@@ -92,6 +92,8 @@ export const gridStyles = css`
     inset-block-start: 0;
     z-index: 3;
     block-size: 52px;
+    /* What changes the width of the last column would stick out, and there would be something to scroll to. */
+    overflow: clip;
     border-block-end-color: var(--kv-line-strong);
     background: var(--kv-bg);
   }
@@ -99,8 +101,7 @@ export const gridStyles = css`
   .tip {
     display: contents;
   }
-  .head > .c,
-  .head > .c.fact {
+  .head > .c.c {
     display: flex;
     position: relative;
     flex-wrap: wrap;
@@ -129,31 +130,10 @@ export const gridStyles = css`
     inset-inline-end: -6px;
     z-index: 1;
     inline-size: 12px;
-    cursor: col-resize;
     touch-action: none;
-  }
-  .rz::after {
-    content: '';
-    position: absolute;
-    inset-block: 12px 7px;
-    inset-inline-start: 5px;
-    inline-size: 1px;
-    background: transparent;
-  }
-  .head:hover .rz::after {
-    background: var(--kv-line);
-  }
-  .rz:hover::after {
-    background: var(--kv-accent-ui);
   }
 
   /* Rows. */
-  .lines > .line:hover > .c {
-    background: var(--kv-bg-hover);
-  }
-  .lines > .line.group:hover > .c {
-    background: var(--kv-bg);
-  }
   .line.group {
     border-block-end-color: var(--kv-line);
   }
@@ -163,7 +143,6 @@ export const gridStyles = css`
     inline-size: fit-content;
     min-inline-size: 100%;
     padding-block-end: 5px;
-    cursor: default;
   }
   .tw {
     display: inline-flex;
@@ -180,20 +159,18 @@ export const gridStyles = css`
   }
   .rid {
     flex: none;
-    inline-size: 28px;
+    /* From R1 to R999 the same, so that titles stand in line; six characters, however wide they are. */
+    min-inline-size: 2.7em;
+    max-inline-size: 6.5em;
     overflow: hidden;
     color: var(--kv-text-3);
     font-size: var(--kv-fs-label);
     text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .rt {
     flex: 1;
     min-inline-size: 0;
-    cursor: pointer;
-  }
-  .rt:hover > .clip:first-child {
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
   }
   .row-menu {
     display: none;
@@ -203,9 +180,7 @@ export const gridStyles = css`
     block-size: 24px;
     border-radius: var(--kv-r-1);
     color: var(--kv-text-3);
-    cursor: pointer;
   }
-  .line:hover .row-menu,
   .item:focus .row-menu {
     display: grid;
   }
@@ -221,15 +196,12 @@ export const gridStyles = css`
     block-size: 4px;
     background: radial-gradient(circle, currentColor 1.3px, transparent 1.8px) 0 0 / 6px 4px;
   }
-  .row-menu:hover {
-    background: var(--kv-bg-fill);
-    color: var(--kv-text);
-  }
   .sev {
     flex: none;
     display: inline-flex;
   }
-  .sev.error {
+  .sev.error,
+  .objected {
     color: var(--kv-danger);
   }
   .sev.warning {
@@ -248,6 +220,12 @@ export const gridStyles = css`
     display: block;
     align-content: center;
     white-space: nowrap;
+  }
+  .c.st {
+    /* Not "hidden": what could be scrolled is painted by itself. */
+    overflow: clip;
+    padding-inline-end: 0;
+    text-overflow: ellipsis;
   }
   .g::before {
     content: '';
@@ -273,15 +251,16 @@ export const gridStyles = css`
   .g.contributor::before {
     inline-size: 9px;
     block-size: 9px;
-    margin-inline: 4px 8px;
+    margin-inline: 4px;
   }
   .g.undecided::before {
+    margin-inline-end: 0;
     border-style: dashed;
   }
   .g.provider::before {
     inline-size: 13px;
     block-size: 13px;
-    margin-inline: 2px 6px;
+    margin-inline: 2px;
     border-radius: 1px;
     background: var(--_mark);
   }
@@ -291,15 +270,13 @@ export const gridStyles = css`
     color: var(--kv-text-2);
   }
   .g.odd {
-    overflow: hidden;
     color: var(--kv-danger);
     text-decoration: underline wavy;
-    text-overflow: ellipsis;
   }
   .ac {
     display: inline-block;
     min-inline-size: 20px;
-    padding-inline: 2px;
+    padding-inline: 1px;
     border: 1px solid transparent;
     border-radius: 2px;
     color: var(--kv-text-2);
@@ -424,24 +401,25 @@ export const gridStyles = css`
       contain: none;
       break-inside: avoid;
     }
-    .c,
-    .c.item,
-    .head > .c {
+    .c.c.c {
       display: table-cell;
-      position: static;
+      position: static !important;
+      overflow: visible;
       padding: 2px 4px;
+      background: none;
       vertical-align: top;
     }
     .c .clip {
       overflow: visible;
       white-space: normal;
     }
+    .lines .clip {
+      overflow-wrap: anywhere;
+    }
     .rid,
     .rt {
       display: inline-block;
-    }
-    .st {
-      white-space: nowrap;
+      max-inline-size: none;
     }
     .head > .partner > .t1 {
       display: block;

@@ -25,7 +25,12 @@ export const headerHeight = 52;
 /** Of the sums: two lines and a border. */
 export const footHeight = 57;
 
-const factWidths: Readonly<Record<FactColumn, number>> = {
+type ColumnWidth = FactColumn | 'item' | 'partner';
+
+/** Of the columns of facts, of a partner, and of the item at least, which takes what the others leave. */
+const usualWidths: Readonly<Record<ColumnWidth, number>> = {
+  item: 232,
+  partner: 84,
   'asset-type': 124,
   trl: 92,
   status: 96,
@@ -39,9 +44,13 @@ const factWidths: Readonly<Record<FactColumn, number>> = {
   agreement: 116,
   completeness: 76,
 };
-/** What the item has at least; it takes what the others leave. */
-const itemWidth = 232;
-const partnerWidth = { usual: 84, besidePanel: 69 };
+/** Beside the panel there is less. The protection, which is the widest fact there, has half of what is left. */
+const besidePanelWidths: Partial<typeof usualWidths> = {
+  item: 156,
+  partner: 70,
+  protection: 70,
+  completeness: 68,
+};
 export const narrowestColumn = 48;
 export const widestColumn = 800;
 
@@ -50,28 +59,34 @@ export function rowOffsets(rows: readonly GridRow[], density: 'comfortable' | 'c
   return offsetsOf(rows.length, (index) => Math.round((rows[index]?.kind === 'group' ? group : item) * scale));
 }
 
+const widthsOf = (besidePanel: boolean): typeof usualWidths =>
+  besidePanel ? { ...usualWidths, ...besidePanelWidths } : usualWidths;
+
 /** On a narrow page the names may take no more than half, or the cells would never be seen. */
-export function leastItemWidth(inlineSize: number, scale: number): number {
-  return Math.round(Math.min(itemWidth * scale, inlineSize / 2));
+export function leastItemWidth({ inlineSize, scale }: Room, besidePanel: boolean): number {
+  return Math.round(Math.min(widthsOf(besidePanel).item * scale, inlineSize / 2));
 }
 
 /** The columns one beside the other. The item takes what the others leave. */
 export function columnOffsets(
   columns: readonly GridColumn[],
   resized: ReadonlyMap<string, number>,
-  { inlineSize, scale }: Room,
+  room: Room,
   besidePanel: boolean,
 ): Offsets {
-  const partner = besidePanel ? partnerWidth.besidePanel : partnerWidth.usual;
+  const { inlineSize, scale } = room;
+  const designed = widthsOf(besidePanel);
   const widths = columns.map((column) => {
     const own = resized.get(column.id);
     if (own !== undefined) return own;
-    if (column.kind === 'item') return 0;
-    return Math.round((column.kind === 'partner' ? partner : factWidths[column.fact]) * scale);
+    if (column.kind === 'item') return leastItemWidth(room, besidePanel);
+    return Math.round(designed[column.kind === 'fact' ? column.fact : 'partner'] * scale);
   });
-  if (!resized.has('item')) {
-    const rest = inlineSize - widths.reduce((sum, width) => sum + width, 0);
-    widths[0] = Math.round(Math.max(leastItemWidth(inlineSize, scale), rest));
-  }
+  const rest = (): number => Math.max(0, inlineSize - widths.reduce((sum, width) => sum + width, 0));
+  columns.forEach(({ id }, index) => {
+    if (id !== 'protection' || resized.has(id)) return;
+    widths[index] = Math.min(Math.round(usualWidths[id] * scale), (widths[index] ?? 0) + Math.round(rest() / 2));
+  });
+  if (!resized.has('item')) widths[0] = Math.round((widths[0] ?? 0) + rest());
   return offsetsOf(widths.length, (index) => widths[index] ?? 0);
 }

@@ -1,4 +1,4 @@
-/** What each partner has of all items, below them: counted over all rows, seen or not. */
+/** What each partner has of all items, below them: counted over all that a filter lets through, seen or not. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IpMatrixMessages } from '../ip-matrix.messages.ts';
 import type { GridPicture } from './grid-view.ts';

@@ -1,4 +1,3 @@
-import type * as agreement from '@kvasir/element/agreement.js';
 import { adoptStyles } from '@kvasir/element';
 import { bySeverity, findingsList, SidePanel, type HeaderContent } from '@kvasir/element/panel.js';
 import {
@@ -15,6 +14,7 @@ import { html, nothing } from 'lit';
 import type { ItemRef } from '../items.ts';
 import type { MatrixHost } from '../matrix-host.ts';
 import { itemHead, titleOf } from './item-head.ts';
+import type * as agreement from './item-agreement.ts';
 import { findingsOf, itemState, type ItemState } from './item-state.ts';
 import { sectionOf, type SectionName } from './names.ts';
 import { PanelForm } from './panel-form.ts';
@@ -33,7 +33,7 @@ export class ItemPanel extends SidePanel<MatrixHost, ItemRef, SectionName, Panel
   }
 
   protected loadAgreement(): Promise<typeof agreement> {
-    return import('@kvasir/element/agreement.js');
+    return import('./item-agreement.ts');
   }
 
   protected get neighbours(): readonly ItemRef[] {

@@ -31,6 +31,36 @@ describe('In the side panel, a user', () => {
     expect(spacedText(one(demo, '.panel-title'))).to.equal('Infusion at scale');
   });
 
+  it('cannot leave an item without a title: the field says so, and the last one stays', async () => {
+    const value = withResult({});
+    const demo = await edited(value, 'identity');
+    const title = control(demo, 'title');
+    await writes(demo, title, '');
+    expect(title.value).to.equal('');
+    expect(title.getAttribute('aria-invalid')).to.equal('true');
+    expect(partText(demo, 'identity')).to.contain('An item needs a title.');
+    expect(demo.value).to.equal(value);
+    await presses(demo, named(demo, 'Done: What it is'));
+    expect(spacedText(one(demo, '.panel-title'))).to.equal('Infusion process');
+    expect(demo.announced.at(-1)).to.contain('An item needs a title.');
+  });
+
+  it('gets the whole title back in the document who empties it letter by letter', async () => {
+    const demo = await edited(withResult({}), 'identity');
+    const title = control(demo, 'title');
+    for (const typed of ['I', '']) {
+      title.value = typed;
+      title.dispatchEvent(new Event('input', { bubbles: true }));
+      await drawn(demo);
+    }
+    expect(title.value).to.equal('');
+    expect(title.getAttribute('aria-invalid')).not.to.equal('true');
+    expect(held(demo)).to.deep.equal({ title: 'Infusion process' });
+    await writes(demo, title, 'Resin');
+    expect(held(demo)).to.deep.equal({ title: 'Resin' });
+    expect(title.getAttribute('aria-invalid')).not.to.equal('true');
+  });
+
   it('is followed while typing, and has one step to undo when finished', async () => {
     const demo = await edited(withResult({}), 'identity');
     control(demo, 'number').focus();

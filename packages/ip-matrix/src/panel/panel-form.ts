@@ -6,12 +6,14 @@ import type { ItemRef } from '../items.ts';
 import type { MatrixHost } from '../matrix-host.ts';
 import type { SectionName } from './names.ts';
 import { panelCatalogue, type PanelMessages } from './panel.messages.ts';
+import { TitleField } from './title-field.ts';
 
 /** The form of one result, or of background. */
 export class PanelForm extends SharedForm<MatrixHost, ItemRef, SectionName> implements ResultForm {
   readonly #panel = this.speak(panelCatalogue);
   readonly #matrix = this.speak(matrixCatalogue);
   readonly #result = this.speak(resultWordsCatalogue);
+  readonly title = new TitleField(this);
   /** Whose access rights have a row, though the document has none yet. */
   readonly newHolders = new Set<Id>();
   showsAllPartners = false;
@@ -38,7 +40,13 @@ export class PanelForm extends SharedForm<MatrixHost, ItemRef, SectionName> impl
     return { ...this.resultWords.sections, ...this.text.sections }[section];
   }
 
+  override setOpen(section: SectionName, open: boolean): void {
+    if (section === 'identity' && !open) this.title.close();
+    super.setOpen(section, open);
+  }
+
   override turnTo(item: ItemRef | undefined): void {
+    this.title.close();
     super.turnTo(item);
     this.newHolders.clear();
     this.showsAllPartners = false;

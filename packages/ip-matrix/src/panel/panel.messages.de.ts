@@ -16,6 +16,7 @@ export const german: PanelMessages = {
   partWithState: (part, state) => `${part}: ${state}`,
 
   goToPlan: 'Zum Valorisierungsplan',
+  titleMissing: 'Ein Eintrag braucht einen Titel. Der letzte bleibt, bis Sie einen neuen eingeben.',
 
   sections: {
     identity: 'Was es ist',

@@ -16,6 +16,7 @@ export const english: PanelMessages = {
   partWithState: (part, state) => `${part}: ${state}`,
 
   goToPlan: 'Go to the valorisation plan',
+  titleMissing: 'An item needs a title. The last one stays until you enter another.',
 
   sections: {
     identity: 'What it is',

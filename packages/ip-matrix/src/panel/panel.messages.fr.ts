@@ -20,6 +20,7 @@ export const french: PanelMessages = {
   partWithState: (part, state) => `${part}\u00a0: ${state}`,
 
   goToPlan: 'Aller au plan de valorisation',
+  titleMissing: 'Une entrée a besoin d’un titre. Le dernier reste jusqu’à ce que vous en saisissiez un autre.',
 
   sections: {
     identity: 'De quoi il s’agit',

@@ -17,6 +17,8 @@ export interface PanelMessages {
   partWithState: (part: string, state: string) => string;
 
   goToPlan: string;
+  /** At the field of a title that was emptied. */
+  titleMissing: string;
 
   /** The other parts are called what they are in every element. */
   sections: Readonly<Record<OwnSection, string>>;

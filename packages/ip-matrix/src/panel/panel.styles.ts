@@ -12,6 +12,19 @@ const own = css`
   .panel-access :is(th, td):not(:first-child) {
     inline-size: 42%;
   }
+  .panel-recorded {
+    display: grid;
+    gap: 10px;
+    padding-block-start: 14px;
+    border-block-start: 1px solid var(--kv-line-faint);
+  }
+  .agreement-parties > .panel-decision {
+    align-items: start;
+  }
+  .panel-decision > .icon {
+    flex: none;
+    margin-block-start: 3px;
+  }
   .panel-completeness {
     display: inline-flex;
     align-items: center;

@@ -86,8 +86,10 @@ export abstract class HostDemo<M extends object = object> extends KvElement<M> i
     this.phases.push('end');
   }
 
-  undo(): void {
-    this.value = this.#history.undo(this.value) ?? this.value;
+  undo(): boolean {
+    const before = this.#history.undo(this.value);
+    if (before) this.value = before;
+    return before !== undefined;
   }
 
   redo(): void {

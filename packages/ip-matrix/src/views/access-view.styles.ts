@@ -20,7 +20,7 @@ export const accessStyles = css`
   .access-rule-table {
     table-layout: fixed;
   }
-  .access-rule-table th:first-child {
+  .access-rule-table thead th:first-child {
     inline-size: 30%;
   }
   .access-rule-table tbody tr:last-child > * {
@@ -233,6 +233,39 @@ export const accessStyles = css`
       }
       .access-editing > :is(td, th) {
         background: none;
+      }
+    }
+    @container (max-width: 32em) {
+      .access-rule-table > thead {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      .access-rule-table,
+      .access-rule-table > tbody {
+        display: block;
+      }
+      .access-rule-table tr {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 6px;
+        padding-block: 8px;
+      }
+      .access-rule-table tr:first-child {
+        border-block-end: 1px solid var(--kv-line-faint);
+      }
+      .access-rule-table tbody > tr > :is(th, td) {
+        inline-size: auto;
+        padding: 0;
+        border: 0;
+      }
+      .access-rule-table td::before {
+        content: attr(data-label);
+        display: block;
+        color: var(--kv-text-3);
+        font-size: var(--kv-fs-label);
       }
     }
   }

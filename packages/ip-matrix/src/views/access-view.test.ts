@@ -287,4 +287,13 @@ describe('the view of access rights', () => {
     const french = await shown(AccessView, bladeLoop, { language: 'fr' });
     expect(textIn(french)).to.contain('exempt de redevances');
   });
+
+  it('has the cells of the rule below each other where there is no room for columns', async () => {
+    const demo = await shown(AccessView, small);
+    demo.style.inlineSize = '256px';
+    const starts = all(demo, '.access-rule-table tbody :is(th, td)').map((cell) => cell.getBoundingClientRect().left);
+    expect(starts).to.have.length(6);
+    expect(new Set(starts).size).to.equal(1);
+    expect(one(demo, '.access-rule-table td').dataset['label']).to.equal('Access to background');
+  });
 });

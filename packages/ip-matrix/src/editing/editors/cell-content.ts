@@ -17,6 +17,8 @@ export interface CellContent {
   type(character: string): void;
   /** A key that means something to the content as a whole. */
   keydown(event: KeyboardEvent): boolean;
+  /** Why what was entered cannot be taken over, which it then says by itself too; the editor stays open. */
+  refuse?(): string | undefined;
   /** Takes over what was entered. */
   commit(): void;
   clear(): void;

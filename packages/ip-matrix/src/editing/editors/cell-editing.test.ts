@@ -105,7 +105,8 @@ describe('editing the cell of a partner', () => {
     await press('i');
     await isOpen(host);
     expect(textOf(editor(host))).to.contain('royalty-free, the default');
-    await press('e', 'Enter');
+    await sendKeys({ type: ' e' });
+    await press('Enter');
     await waitUntil(() => !editor(host));
     expect(result(host, 'mould')?.accessRights).to.deep.equal({ nlu: { implementation: {}, exploitation: {} } });
   });

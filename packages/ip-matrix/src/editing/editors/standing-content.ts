@@ -15,8 +15,9 @@ export class StandingContent implements CellContent {
   readonly #cell: EditedCell;
   readonly #partner: Id;
   readonly #draft: StandingDraft;
-  /** The share is where one begins: one types a number, or has chosen joint ownership by its letter. */
-  #beginsAtShare = false;
+  /** What is typed over the cell; empty once something was chosen otherwise. */
+  #typed: string | undefined;
+  #isRefused = false;
 
   constructor(cell: EditedCell, partner: Id, typed?: string) {
     this.#cell = cell;
@@ -39,6 +40,7 @@ export class StandingContent implements CellContent {
           ><bdi>${context.text.inItem(context.longName(row))}</bdi></span
         >
       </p>
+      ${this.#typed === undefined ? nothing : this.#typedText(this.#typed)}
       <div class="edit-roles p${partner?.mark.colour ?? 1}" role="radiogroup" aria-label=${context.text.role}>
         ${this.#roles.map(([role, key]) => this.#role(role, key))}
       </div>
@@ -48,28 +50,32 @@ export class StandingContent implements CellContent {
   }
 
   focus(root: HTMLElement): void {
-    const share = this.#beginsAtShare ? root.querySelector<HTMLInputElement>('.edit-share-input') : null;
-    const target = share ?? root.querySelector<HTMLElement>('.edit-roles input:checked');
-    target?.focus();
-    if (this.#draft.share === (this.#draft.before.share ?? '')) share?.select();
-    else share?.setSelectionRange(share.value.length, share.value.length);
+    const typed = root.querySelector<HTMLInputElement>('.edit-typed-input');
+    (typed ?? root.querySelector<HTMLElement>('.edit-roles input:checked'))?.focus();
+    typed?.setSelectionRange(typed.value.length, typed.value.length);
   }
 
   type(character: string): void {
-    const draft = this.#draft;
-    if (this.#beginsAtShare) draft.typeShare(draft.share + character);
-    else if (/^[\p{N}.,%/]$/u.test(character)) this.#beginShare(character);
-    else this.#choose(character);
+    this.#typeOver((this.#typed ?? '') + character);
   }
 
   keydown(event: KeyboardEvent): boolean {
+    const { key, ctrlKey, metaKey, currentTarget: root } = event;
     const [target] = event.composedPath();
-    if ((target instanceof HTMLElement && target.id === 'edit-share') || event.key.length !== 1 || event.key === ' ')
-      return false;
-    if (/^[\p{N}.,]$/u.test(event.key)) this.#beginShare(event.key);
-    else if (!this.#choose(event.key)) return false;
-    this.#focusAgain(event);
+    const isInText = target instanceof HTMLInputElement && target.type === 'text';
+    const isCommand = (ctrlKey || metaKey) && !event.getModifierState('AltGraph');
+    if (isInText || isCommand || key.length !== 1 || key === ' ') return false;
+    this.type(key);
+    // The focus follows the text, once that is drawn.
+    if (root instanceof HTMLElement) void this.#cell.context.host.element.updateComplete.then(() => this.focus(root));
     return true;
+  }
+
+  refuse(): string | undefined {
+    const problem = this.#read();
+    this.#isRefused = problem !== undefined;
+    this.#cell.context.host.element.requestUpdate();
+    return problem;
   }
 
   commit(): void {
@@ -77,6 +83,7 @@ export class StandingContent implements CellContent {
     const { host } = context;
     const current = context.current(row);
     if (!current) return;
+    if (this.#read() !== undefined) return;
     this.#draft.readWholeCell(context.words.standing);
     // Only what was changed here: somebody else may have changed the rest of the cell meanwhile.
     const change = diff(row.entry, this.#draft.entry(row));
@@ -89,6 +96,7 @@ export class StandingContent implements CellContent {
 
   clear(): void {
     this.#draft.clear();
+    this.#chosen();
   }
 
   get #roles(): [StandingRole, string][] {
@@ -110,7 +118,7 @@ export class StandingContent implements CellContent {
           @input=${(event: Event) => {
             event.stopPropagation();
             this.#draft.role = role;
-            this.#changed();
+            this.#chosen();
           }}
           @change=${(event: Event) => event.stopPropagation()}
         />
@@ -158,7 +166,7 @@ export class StandingContent implements CellContent {
           @input=${(event: Event) => {
             event.stopPropagation();
             this.#draft.typeShare((event.currentTarget as HTMLInputElement).value);
-            this.#changed();
+            this.#chosen();
           }}
           @change=${(event: Event) => event.stopPropagation()}
       /></span>
@@ -204,7 +212,7 @@ export class StandingContent implements CellContent {
         @input=${(event: Event) => {
           event.stopPropagation();
           this.#draft.toggleAccess(purpose, (event.currentTarget as HTMLInputElement).checked);
-          this.#changed();
+          this.#chosen();
         }}
         @change=${(event: Event) => event.stopPropagation()}
       />
@@ -215,44 +223,61 @@ export class StandingContent implements CellContent {
     </label>`;
   }
 
-  #beginShare(text: string): void {
-    if (this.#cell.row.kind !== 'result') return;
-    this.#draft.typeShare(text);
-    this.#beginsAtShare = true;
-    this.#changed();
-  }
-
   #split(): void {
     this.#draft.splitEqually();
+    this.#chosen();
+  }
+
+  /** What is typed, and how it is read. */
+  #typedText(typed: string): TemplateResult {
+    const { context, row } = this.#cell;
+    const { text } = context;
+    const problem = this.#read();
+    const isWrong = problem !== undefined && this.#isRefused;
+    const note = problem === undefined ? text.readAs(context.said(this.#draft.standing)) : text.notReadYet[row.kind];
+    return html`<div class="edit-typed">
+      <label class="edit-note" for="edit-typed">${text.typed}</label>
+      <span class="input input-small ${isWrong ? 'input-invalid' : ''}"
+        ><input
+          class="input-control edit-typed-input"
+          id="edit-typed"
+          type="text"
+          dir="auto"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck="false"
+          aria-describedby="edit-typed-note"
+          aria-invalid=${isWrong ? 'true' : nothing}
+          .value=${live(typed)}
+          @input=${(event: Event) => {
+            event.stopPropagation();
+            this.#typeOver((event.currentTarget as HTMLInputElement).value);
+          }}
+          @change=${(event: Event) => event.stopPropagation()}
+      /></span>
+      <p class="edit-note" id="edit-typed-note" role="status">${isWrong ? problem : note}</p>
+    </div>`;
+  }
+
+  #typeOver(text: string): void {
+    this.#typed = text;
+    this.#isRefused = false;
+    this.#draft.typeOver(text, this.#cell.context.words.standing);
     this.#changed();
   }
 
-  /** The choice that a letter stands for, if it stands for one. */
-  #chooses(letter: string): (() => void) | undefined {
-    const wanted = letter.toLocaleUpperCase();
-    const [role] = this.#roles.find(([, key]) => key === wanted) ?? [];
-    if (role)
-      return () => {
-        this.#draft.role = role;
-        this.#beginsAtShare = role === 'joint';
-      };
-    const purpose = accessPurposes.find((one) => accessKeys[one] === wanted);
-    return purpose && (() => this.#draft.toggleAccess(purpose, !this.#draft.needsAccess(purpose)));
+  /** Reads what is typed again, for the words of the reader's language may have come since; says what is wrong with it. */
+  #read(): string | undefined {
+    const { text, words } = this.#cell.context;
+    const problem = this.#typed ? this.#draft.typeOver(this.#typed, words.standing) : undefined;
+    return problem && text.problems[problem](this.#typed?.trim() ?? '');
   }
 
-  #choose(letter: string): boolean {
-    const choose = this.#chooses(letter);
-    choose?.();
+  /** Something was chosen by a control: what was typed before does not hold any more. */
+  #chosen(): void {
+    if (this.#typed !== undefined) this.#typed = '';
+    this.#isRefused = false;
     this.#changed();
-    return choose !== undefined;
-  }
-
-  /** The focus follows the choice, once it is drawn. */
-  #focusAgain(event: KeyboardEvent): void {
-    const root = event.currentTarget;
-    const isAccess = accessPurposes.some((one) => accessKeys[one] === event.key.toLocaleUpperCase());
-    if (!(root instanceof HTMLElement) || isAccess) return;
-    void this.#cell.context.host.element.updateComplete.then(() => this.focus(root));
   }
 
   #changed(): void {

@@ -3,7 +3,7 @@ import { accessPurposes, type AccessPurpose, type Id, type Standing, type Standi
 import { equalShares, shareFromInput } from '@kvasir/model/shares.js';
 import { parseStanding, type StandingWords } from '@kvasir/model/standing-text.js';
 import type { ItemRow } from '../../grid/rows.ts';
-import { entryWithStanding, standingOf } from '../edits/cells.ts';
+import { entryWithStanding, standingOf, standingProblem, type CellProblem } from '../edits/cells.ts';
 import { rowWith, type ItemEntry } from '../edits/entries.ts';
 import {
   otherOwners,
@@ -21,6 +21,21 @@ export const roleKeys = {
 } as const satisfies Readonly<Record<ItemRow['kind'], Partial<Record<StandingRole, string>>>>;
 
 export const accessKeys: Readonly<Record<AccessPurpose, string>> = { implementation: 'I', exploitation: 'E' };
+
+/** The letters of the choices that are not the reader's own already: "s i" says what S and I choose. */
+const keyWords: StandingWords = { none: ['n'], implementation: ['i'], exploitation: ['e'] };
+
+function withKeyWords(words: StandingWords): StandingWords {
+  const { none = [], implementation = [], exploitation = [] } = keyWords;
+  return {
+    ...words,
+    none: [...(words.none ?? []), ...none],
+    implementation: [...(words.implementation ?? []), ...implementation],
+    exploitation: [...(words.exploitation ?? []), ...exploitation],
+  };
+}
+
+const shareAlone = /^[\p{N}\s.,/\u2044\u2215%\u066a]+$/u;
 
 export class StandingDraft {
   readonly before: Standing;
@@ -40,6 +55,12 @@ export class StandingDraft {
     this.role = this.before.role;
     this.access = this.before.access;
     this.#share = this.before.share ?? '';
+  }
+
+  /** What the partner would be. */
+  get standing(): Standing {
+    const share = this.role === 'joint' || this.role === 'undecided' ? this.readShare : undefined;
+    return { role: this.role, access: this.access, ...(share !== undefined && { share }) };
   }
 
   get share(): string {
@@ -107,20 +128,30 @@ export class StandingDraft {
     return this.role === 'sole' && this.before.role !== 'sole' && this.others.length > 0;
   }
 
+  /**
+   * Takes the text that is typed over the cell, in the place of all that was chosen before. A letter alone is one choice,
+   * and a share alone a share: the rest of the cell stays. Any other text is that of the whole cell, and is read as a
+   * pasted one is; what is wrong with it comes back, and nothing is chosen then.
+   */
+  typeOver(text: string, words: StandingWords): CellProblem | undefined {
+    this.#reset();
+    const typed = text.trim();
+    if (typed === '' || this.#chooseByKey(typed.toLocaleUpperCase())) return undefined;
+    if (this.#row.kind === 'result' && shareAlone.test(typed)) this.typeShare(typed);
+    else return this.#takeWholeCell(typed, words);
+    return undefined;
+  }
+
   /** What was typed into the field of the share may be the text of a whole cell: "1/3 im ex". */
   readWholeCell(words: StandingWords): void {
-    if (!this.shareIsBad || !/\p{L}|[?*~]/u.test(this.#share)) return;
-    const read = parseStanding(this.#share.trim(), words);
-    if (!read) return;
-    this.role = read.role === 'none' ? this.before.role : read.role;
-    this.#share = read.share ?? '';
-    this.access = { ...this.access, ...read.access };
+    const text = this.#share;
+    if (!this.shareIsBad || !/\p{L}|[?*~]/u.test(text)) return;
+    if (this.typeOver(text, words)) this.typeShare(text);
   }
 
   /** The entry as it would be; the entry itself where nothing was changed. */
   entry(row: ItemRow): ItemEntry {
-    const share = this.role === 'joint' || this.role === 'undecided' ? this.readShare : undefined;
-    const standing: Standing = { role: this.role, access: this.access, ...(share !== undefined && { share }) };
+    const { standing } = this;
     if (isSame(standing, this.before) && !this.sharesAfter?.partners.length) return row.entry;
     const after = this.sharesAfter;
     let { entry } = row;
@@ -129,6 +160,39 @@ export class StandingDraft {
       else if (after) entry = withSharesAfter(row.entry, after);
     }
     return entryWithStanding(rowWith(row, entry), this.#partner, standing);
+  }
+
+  #reset(): void {
+    this.role = this.before.role;
+    this.access = this.before.access;
+    this.#share = this.before.share ?? '';
+    this.#shareIsTyped = false;
+  }
+
+  /** Whether a letter is that of a choice. */
+  #chooseByKey(letter: string): boolean {
+    const roles = Object.entries(roleKeys[this.#row.kind]) as [StandingRole, string][];
+    const [role] = roles.find(([, key]) => key === letter) ?? [];
+    const purpose = accessPurposes.find((one) => accessKeys[one] === letter);
+    if (role) this.role = role;
+    else if (purpose) this.toggleAccess(purpose, !this.needsAccess(purpose));
+    return role !== undefined || purpose !== undefined;
+  }
+
+  #takeWholeCell(text: string, words: StandingWords): CellProblem | undefined {
+    // "J1/3" too: whoever has chosen by the letter goes on with the share.
+    const read = parseStanding(text.replace(/^(\p{L})(?=\p{N})/u, '$1 '), withKeyWords(words));
+    if (!read) return 'standing';
+    // A text that is about access alone does not take background away from the one who brings it.
+    const isAccessAlone = read.role === 'none' && accessPurposes.some((purpose) => read.access[purpose]);
+    const role = isAccessAlone && this.before.role === 'provider' ? 'provider' : read.role;
+    const problem = standingProblem(this.#row, this.#partner, { role, access: read.access });
+    if (problem) return problem;
+    this.#share = '';
+    if (read.share !== undefined) this.typeShare(read.share);
+    this.role = role;
+    this.access = read.access;
+    return undefined;
   }
 }
 

@@ -28,6 +28,8 @@ export type CellProblem = FactProblem | 'share' | 'standing' | 'title' | 'provid
 export interface Written {
   readonly entry: ItemEntry;
   readonly problem?: CellProblem;
+  /** It asked for an owner alone, which the document has not where others own too. */
+  readonly asksForSole?: true;
 }
 
 /** What a partner is to the item of a row. */
@@ -48,6 +50,14 @@ export function standingProblem(row: ItemRow, partner: Id, { role, share }: Stan
   if (row.kind === 'result') return role === 'provider' ? 'standing' : undefined;
   if (role !== 'provider' && row.entry.partner === partner) return 'provider';
   return role === 'none' || role === 'provider' ? undefined : 'standing';
+}
+
+/** The entry of a row in which a partner is to be something, and what of that the document cannot hold. */
+export function writtenStanding(row: ItemRow, partner: Id, standing: Standing): Written {
+  const problem = standingProblem(row, partner, standing);
+  const asksForSole = row.kind === 'result' && standing.role === 'sole';
+  const entry = entryWithStanding(row, partner, standing);
+  return { entry, ...(problem && { problem }), ...(asksForSole && { asksForSole }) };
 }
 
 /** The text of a cell; none for what is only computed. */
@@ -82,7 +92,5 @@ export function writeCell(row: ItemRow, column: GridColumn, text: string, words:
 function writeStanding(row: ItemRow, partner: Id, text: string, words: CellWords): Written {
   const standing = parseStanding(text, words.standing);
   if (!standing) return { entry: row.entry, problem: 'standing' };
-  const problem = standingProblem(row, partner, standing);
-  const entry = entryWithStanding(row, partner, standing);
-  return problem ? { entry, problem } : { entry };
+  return writtenStanding(row, partner, standing);
 }

@@ -14,10 +14,14 @@ export interface SharesAfter {
   readonly total: string | undefined;
 }
 
-/** The other owners of a result, whether or not they have a share. */
-export function otherOwners({ ownership }: Result, partner: Id): Id[] {
+/** The owners of a result, whether or not they have a share. */
+export function ownersOf({ ownership }: Result): Id[] {
   const owners: unknown = ownership?.owners;
-  return isMap(owners) ? Object.keys(owners).filter((id) => id !== partner) : [];
+  return isMap(owners) ? Object.keys(owners) : [];
+}
+
+export function otherOwners(result: Result, partner: Id): Id[] {
+  return ownersOf(result).filter((id) => id !== partner);
 }
 
 function shareOf(result: Result, partner: Id): string | undefined {

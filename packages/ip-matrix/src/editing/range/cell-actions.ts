@@ -1,17 +1,14 @@
+import type { Format } from '@kvasir/element';
 import { readTsv } from '@kvasir/element/clipboard.js';
 import { boundsOf, type RangeBounds } from '../../grid/positions.ts';
 import { copiedCells, type CopiedCells } from './copy.ts';
-import {
-  withClearedCells,
-  withCells,
-  itemRows,
-  type CellReport,
-  type CellsEdit,
-  type WriteToCell,
-} from './cell-edits.ts';
+import { itemRows } from '../edits/item-rows.ts';
+import { withClearedCells, withCells, type CellReport, type CellsEdit, type WriteToCell } from './cell-edits.ts';
 import { withFilledCells, type FillDirection } from './fill.ts';
-import { withPastedBlock } from './paste.ts';
-import { FollowedRows } from '../followed-rows.ts';
+import { withPastedBlock, type Paste } from './paste.ts';
+import { takenBack } from '@kvasir/element/controls.js';
+import type { ReactiveController } from 'lit';
+import { FollowedRows, isSameRange } from '../followed-rows.ts';
 import type { EditingContext } from '../editing-context.ts';
 
 /** Reports that are read out one by one; the rest is counted. */
@@ -23,13 +20,28 @@ export interface EditReport {
   readonly lines: readonly string[];
 }
 
+/** How an edit is told of. */
+interface Telling {
+  readonly done: (count: number, format: Format) => string;
+  readonly failed?: (count: number, format: Format) => string;
+  /** What of a pasted block had no place. */
+  readonly left?: Paste['left'];
+}
+
 /** What is done to the selected cells. */
-export class CellActions {
+export class CellActions implements ReactiveController {
   readonly #context: EditingContext;
   #report: EditReport | undefined;
+  /** Whether the user has gone on since, or the edit that the report tells of has been taken back. */
+  #reportIsOver = (): boolean => false;
 
   constructor(context: EditingContext) {
     this.#context = context;
+    context.host.element.addController(this);
+  }
+
+  hostUpdate(): void {
+    if (this.#report && this.#reportIsOver()) this.#report = undefined;
   }
 
   /** What is to be said of the last edit, until it is closed or something else is done. */
@@ -69,25 +81,25 @@ export class CellActions {
   }
 
   clear(bounds = this.bounds): void {
-    const { text, host } = this.#context;
+    const { text } = this.#context;
     const edit = withClearedCells(this.#context.sheet, bounds);
-    this.#take(edit, text.cleared(edit.taken, host.format));
+    this.#take(edit, { done: text.cleared, failed: text.notCleared });
   }
 
   fill(direction: FillDirection): void {
     const { text, host, sheet } = this.#context;
     const edit = withFilledCells(sheet, this.bounds, direction);
-    if (edit) this.#take(edit, text.filled(edit.taken, host.format));
+    if (edit) this.#take(edit, { done: text.filled });
     else host.announce(text.nothingToFill);
   }
 
   /** Writes into every partner's cell of the selection; other columns are left alone. */
   writeStandings(write: WriteToCell): void {
-    const { sheet, text, host } = this.#context;
+    const { sheet, text } = this.#context;
     const { bounds } = this;
     const columns = sheet.columns.slice(bounds.start, bounds.end + 1).filter(({ kind }) => kind === 'partner');
     const edit = withCells(sheet, itemRows(sheet.rows, bounds), columns, () => '', write);
-    this.#take(edit, text.changed(edit.taken, host.format));
+    this.#take(edit, { done: text.changed });
   }
 
   /** Copies without a clipboard event: from a button. */
@@ -116,13 +128,12 @@ export class CellActions {
       return;
     }
     const paste = withPastedBlock(sheet, this.bounds, readTsv(clipboard));
-    const { bounds, left } = paste;
-    this.#take(paste, text.pasted(paste.taken, host.format), left);
+    const { top, bottom, start, end } = paste.bounds;
     // From the end, so that the cursor stays at the first pasted cell.
-    host.grid.select({
-      from: { row: bounds.bottom, column: bounds.end },
-      to: { row: bounds.top, column: bounds.start },
-    });
+    const to = { row: top, column: start };
+    const isOne = top === bottom && start === end;
+    host.grid.select({ from: isOne ? to : { row: bottom, column: end }, to });
+    this.#take(paste, { done: text.pasted, left: paste.left });
   }
 
   #copied(): CopiedCells {
@@ -130,23 +141,30 @@ export class CellActions {
   }
 
   #sayCopied({ cells }: CopiedCells): void {
+    this.closeReport();
     this.#context.host.announce(this.#context.text.copied(cells, this.#context.host.format));
   }
 
-  #take({ value, reports }: CellsEdit, done: string, left = { rows: 0, columns: 0 }): void {
+  #take({ value, taken, reports, shared }: CellsEdit, { done, failed, left }: Telling): void {
     const { host, text } = this.#context;
-    if (value !== host.value) host.edit(value);
-    const isCut = left.rows > 0 || left.columns > 0;
-    if (reports.length === 0 && !isCut) {
+    const { value: before, format } = host;
+    if (value !== before) host.edit(value);
+    const lines = reports.slice(0, shownReports).map((report) => this.#line(report));
+    if (reports.length > shownReports) lines.push(text.moreReports(reports.length - shownReports, format));
+    for (const { row, owners } of shared.slice(0, shownReports)) {
+      const marks = owners.map((id) => this.#context.markOf(id));
+      lines.push(text.sharedBy(this.#context.shortName(row), marks, format));
+    }
+    if (shared.length > shownReports) lines.push(text.moreReports(shared.length - shownReports, format));
+    if (left && (left.rows > 0 || left.columns > 0)) lines.push(text.leftOut(left.rows, left.columns, format));
+    if (lines.length === 0) {
       this.closeReport();
-      host.announce(done);
+      host.announce(done(taken, format));
       return;
     }
-    const lines = reports.slice(0, shownReports).map((report) => this.#line(report));
-    if (reports.length > shownReports) lines.push(text.moreReports(reports.length - shownReports, host.format));
-    if (isCut) lines.push(text.leftOut(left.rows, left.columns, host.format));
-    const notTaken = reports.length > 0 ? ` ${text.notTaken(reports.length, host.format)}` : '';
-    this.#show({ summary: `${done}.${notTaken}`, lines });
+    const notDone = reports.length > 0 ? (failed ?? text.notTaken)(reports.length, format) : '';
+    const summary = [taken > 0 || notDone === '' ? `${done(taken, format)}.` : '', notDone].filter(Boolean).join(' ');
+    this.#show({ summary, lines }, takenBack(host, before, value));
   }
 
   #line({ row, column, text, problem }: CellReport): string {
@@ -155,8 +173,12 @@ export class CellActions {
     return words.report(this.#context.cellName(row, column), words.problems[problem](shown));
   }
 
-  #show(report: EditReport): void {
+  #show(report: EditReport, isTakenBack = (): boolean => false): void {
+    const { grid } = this.#context.host;
+    const { range } = grid;
+    const followed = new FollowedRows(grid);
     this.#report = report;
+    this.#reportIsOver = () => isTakenBack() || !isSameRange(grid.range, followed.range(range));
     this.#context.host.announce([report.summary, ...report.lines].join(' '));
     this.#context.host.element.requestUpdate();
   }

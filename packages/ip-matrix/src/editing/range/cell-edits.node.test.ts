@@ -109,6 +109,18 @@ describe('pasting', () => {
     assert.deepEqual(after.results?.['a']?.ownership, { kind: 'single', owners: { brc: {} } });
     assert.deepEqual(after.results?.['a']?.contributors, { nlu: {} });
   });
+
+  it('tells of a result that was to have one owner and has several, and of no other', () => {
+    const shared = (block: string[][]) =>
+      withPastedBlock(sheetOf(value), selection(1, 1, nlu, nlu), block).shared.map(({ row, owners }) => [
+        row.item.id,
+        owners,
+      ]);
+    assert.deepEqual(shared([['', 'S']]), []);
+    assert.deepEqual(shared([['J', 'J']]), []);
+    assert.deepEqual(shared([['C', 'S']]), []);
+    assert.deepEqual(shared([['S', 'sole']]), [['a', ['nlu', 'brc']]]);
+  });
 });
 
 describe('clearing', () => {

@@ -4,7 +4,10 @@ import type { RangeBounds } from '../../grid/positions.ts';
 import type { GridRow, ItemRow } from '../../grid/rows.ts';
 import type { IpMatrix } from '../../matrix-value.ts';
 import { writeCell, type CellProblem, type CellWords, type Written } from '../edits/cells.ts';
+import type { Id } from '@kvasir/model';
 import { rowWith, withEntries } from '../edits/entries.ts';
+import { itemRows } from '../edits/item-rows.ts';
+import { ownersOf } from '../edits/other-owners.ts';
 
 /** The grid as it is shown, and what it is edited with. */
 export interface GridSheet {
@@ -22,16 +25,18 @@ export interface CellReport {
   readonly problem: CellProblem;
 }
 
+/** A result of which one was to be the sole owner, and that others own too. */
+export interface SharedResult {
+  readonly row: ItemRow;
+  readonly owners: readonly Id[];
+}
+
 export interface CellsEdit {
   readonly value: IpMatrix;
   /** The cells that were written, whether or not that changed them. */
   readonly taken: number;
   readonly reports: readonly CellReport[];
-}
-
-/** The items among rows; headings of groups hold no cells. */
-export function itemRows(rows: readonly GridRow[], { top, bottom }: Pick<RangeBounds, 'top' | 'bottom'>): ItemRow[] {
-  return rows.slice(Math.max(0, top), bottom + 1).filter((row): row is ItemRow => row.kind !== 'group');
+  readonly shared: readonly SharedResult[];
 }
 
 /** The text that a cell is to hold, by its place among the edited ones; undefined leaves the cell alone. */
@@ -49,21 +54,27 @@ export function withCells(
 ): CellsEdit {
   const changes: [ItemRow['item'], ItemRow['entry']][] = [];
   const reports: CellReport[] = [];
+  const shared: SharedResult[] = [];
   let taken = 0;
   for (const [rowIndex, row] of rows.entries()) {
     let current = row;
+    let isToBeSole = false;
     for (const [columnIndex, column] of columns.entries()) {
       const text = textOf(rowIndex, columnIndex);
       if (text === undefined) continue;
-      const { entry, problem } = write(current, column, text);
+      const { entry, problem, asksForSole = false } = write(current, column, text);
+      isToBeSole ||= asksForSole;
       current = rowWith(current, entry);
       if (problem) reports.push({ row, column, text, problem });
       // A share that is none stays as it was typed, and so was taken.
       if (!problem || problem === 'share') taken += 1;
     }
     if (current.entry !== row.entry) changes.push([row.item, current.entry]);
+    // Only now: another cell of the row may have taken the other owners away.
+    const owners = isToBeSole && current.kind === 'result' ? ownersOf(current.entry) : [];
+    if (owners.length > 1) shared.push({ row: current, owners });
   }
-  return { value: withEntries(value, changes), taken, reports };
+  return { value: withEntries(value, changes), taken, reports, shared };
 }
 
 /** The slice with cells emptied. A title stays, and so does who brings background: an item is deleted as a row. */

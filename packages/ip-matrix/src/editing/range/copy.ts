@@ -1,6 +1,7 @@
 import { writeHtmlTable, writeTsv } from '@kvasir/element/clipboard.js';
 import type { RangeBounds } from '../../grid/positions.ts';
-import { itemRows, type GridSheet } from './cell-edits.ts';
+import { itemRows } from '../edits/item-rows.ts';
+import { type GridSheet } from './cell-edits.ts';
 import { cellText } from '../edits/cells.ts';
 
 /** Cells as the clipboard takes them. */

@@ -2,9 +2,9 @@ import { isMap, type Id } from '@kvasir/model';
 import type { GridColumn } from '../../grid/columns.ts';
 import type { RangeBounds } from '../../grid/positions.ts';
 import type { ItemRow } from '../../grid/rows.ts';
-import { itemRows, withCells, type CellsEdit, type GridSheet } from './cell-edits.ts';
-import { cellText, entryWithStanding, standingOf, standingProblem, writeCell, type Written } from '../edits/cells.ts';
-import type { ItemEntry } from '../edits/entries.ts';
+import { itemRows } from '../edits/item-rows.ts';
+import { withCells, type CellsEdit, type GridSheet } from './cell-edits.ts';
+import { cellText, standingOf, writeCell, writtenStanding, type Written } from '../edits/cells.ts';
 import { factOf } from '../edits/facts.ts';
 import { fieldAt, withField } from '../edits/fields.ts';
 
@@ -14,11 +14,9 @@ export type FillDirection = 'down' | 'right';
 function withStandingOf(source: ItemRow, from: Id, target: ItemRow, to: Id): Written {
   const { role, share } = standingOf(source, from);
   const standing = { role, ...(share !== undefined && { share }), access: standingOf(target, to).access };
-  const problem = standingProblem(target, to, standing);
-  const entry = entryWithStanding(target, to, standing);
+  const written = writtenStanding(target, to, standing);
   const rights = fieldAt(source.entry, ['accessRights', from]);
-  const filled: ItemEntry = withField(entry, ['accessRights', to], isMap(rights) ? rights : undefined);
-  return problem ? { entry: filled, problem } : { entry: filled };
+  return { ...written, entry: withField(written.entry, ['accessRights', to], isMap(rights) ? rights : undefined) };
 }
 
 function withFilledCell(source: ItemRow, from: GridColumn, target: ItemRow, to: GridColumn, sheet: GridSheet): Written {

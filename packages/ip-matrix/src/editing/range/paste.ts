@@ -1,5 +1,6 @@
 import type { RangeBounds } from '../../grid/positions.ts';
-import { itemRows, withCells, type CellsEdit, type GridSheet } from './cell-edits.ts';
+import { itemRows } from '../edits/item-rows.ts';
+import { withCells, type CellsEdit, type GridSheet } from './cell-edits.ts';
 
 export interface Paste extends CellsEdit {
   /** The cells that the block came to lie on. */

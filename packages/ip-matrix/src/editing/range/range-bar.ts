@@ -3,10 +3,15 @@ import { button, loadPlacing, menuButton, type MenuItem } from '@kvasir/element/
 import { accessPurposes, type AccessPurpose, type StandingRole } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isOneCell } from '../../grid/positions.ts';
-import { itemRows, type WriteToCell } from './cell-edits.ts';
-import { entryWithStanding, standingOf, standingProblem } from '../edits/cells.ts';
+import { itemRows } from '../edits/item-rows.ts';
+import { type WriteToCell } from './cell-edits.ts';
+import { entryWithStanding, standingOf, writtenStanding } from '../edits/cells.ts';
 import type { CellActions, EditReport } from './cell-actions.ts';
 import type { EditingContext } from '../editing-context.ts';
+import { scrollerOf } from '../scroller.ts';
+
+/** The room that is left around the bar. */
+const barGap = 8;
 
 const roles: readonly StandingRole[] = ['sole', 'joint', 'contributor', 'undecided', 'provider', 'none'];
 
@@ -17,7 +22,8 @@ const roles: readonly StandingRole[] = ['sole', 'joint', 'contributor', 'undecid
 export class RangeBar {
   readonly #context: EditingContext;
   readonly #actions: CellActions;
-  #anchor: Element | undefined;
+  /** The cell at which it stands, and the rows beside which it does. */
+  #placed: readonly (Element | number)[] | undefined;
   #stopPlacing: (() => void) | undefined;
   #count = 0;
 
@@ -196,22 +202,42 @@ export class RangeBar {
     grid.moveTo(grid.cursor);
   }
 
-  /** Shows the bar below the last row of the selection that is drawn, and follows it. */
+  /** Shows the bar beside the selection, and follows it. */
   #place(): void {
     const bar = this.#bar;
     if (bar && !bar.isConnected) return;
     const anchor = bar ? this.#anchorCell() : undefined;
     if (bar && !bar.matches(':popover-open')) bar.showPopover();
     if (bar) this.#keepOneStop();
-    if (anchor === this.#anchor && bar) return;
-    this.#anchor = anchor;
+    const { top, bottom } = this.#actions.bounds;
+    const place = anchor && [anchor, top, bottom];
+    if (place?.every((part, index) => part === this.#placed?.[index]) ?? !this.#placed) return;
+    this.#placed = place;
     this.#stopPlacing?.();
     this.#stopPlacing = undefined;
     if (!bar || !anchor) return;
+    const beside = { contextElement: anchor, getBoundingClientRect: () => this.#boxBeside(anchor, bar) };
     void loadPlacing().then((placing) => {
-      if (this.#anchor === anchor && bar.isConnected)
-        this.#stopPlacing ??= placing?.keepPlaced(anchor, bar, { sameWidth: false });
+      if (this.#placed === place && bar.isConnected)
+        this.#stopPlacing ??= placing?.keepPlaced(beside, bar, { sameWidth: false });
     });
+  }
+
+  /** What is seen of the selection: the bar is not to lie on it. Where there is no room beside it, its last line. */
+  #boxBeside(anchor: Element, bar: HTMLElement): DOMRect {
+    const { grid } = this.#context.host;
+    const { top, bottom, start } = this.#actions.bounds;
+    const boxOf = (row: number) => grid.cellElement({ row, column: start })?.getBoundingClientRect();
+    const { left, width } = anchor.getBoundingClientRect();
+    const page = document.documentElement;
+    const view = (anchor instanceof HTMLElement && scrollerOf(anchor)?.getBoundingClientRect()) || undefined;
+    const [viewTop, viewBottom] = [Math.max(0, view?.top ?? 0), Math.min(page.clientHeight, view?.bottom ?? Infinity)];
+    const within = (y: number) => Math.min(viewBottom, Math.max(viewTop, y));
+    // A row that is not drawn is out of sight.
+    const [from, to] = [within(boxOf(top)?.top ?? -Infinity), within(boxOf(bottom)?.bottom ?? Infinity)];
+    const needed = bar.offsetHeight + 2 * barGap;
+    const hasRoom = page.clientHeight - to >= needed || from >= needed;
+    return hasRoom ? new DOMRect(left, from, width, to - from) : new DOMRect(left, to - needed, width, 0);
   }
 
   #keepOneStop(): void {
@@ -242,9 +268,9 @@ function withRole(role: StandingRole): WriteToCell {
     const { access, share } = standingOf(row, column.partner);
     const keepsShare = share !== undefined && (role === 'joint' || role === 'undecided');
     const standing = { role, access, ...(keepsShare && { share }) };
-    const problem = keepsShare ? undefined : standingProblem(row, column.partner, standing);
-    const entry = entryWithStanding(row, column.partner, standing);
-    return problem ? { entry, problem } : { entry };
+    const { problem, ...written } = writtenStanding(row, column.partner, standing);
+    // A share that is none was there before.
+    return problem && !keepsShare ? { ...written, problem } : written;
   };
 }
 

@@ -52,6 +52,19 @@ describe('several cells', () => {
     expect(host.said.at(-1)).to.equal('9 cells cleared');
   });
 
+  it('say on the screen too what could not be emptied, and only that', async () => {
+    const host = await matrix();
+    await at(host, rows.mould, columns.item);
+    await press('Delete');
+    await waitUntil(() => bar(host));
+    expect(textOf(bar(host)?.querySelector('.edit-summary'))).to.equal('1 cell could not be cleared:');
+    host.select({ from: { row: 0, column: 0 }, to: { row: host.rows.length - 1, column: columns.key } });
+    await press('Delete');
+    await waitUntil(() => textOf(bar(host)?.querySelector('.edit-summary')).includes('cells cleared.'));
+    const box = bar(host)?.getBoundingClientRect();
+    expect(box?.bottom).to.be.within(1, window.innerHeight);
+  });
+
   it('are filled from the first row with Ctrl and D', async () => {
     const host = await selected();
     await sendKeys({ down: 'Control' });
@@ -110,6 +123,73 @@ describe('the clipboard', () => {
     await expect(host).to.be.accessible();
     await press('Escape');
     await waitUntil(() => !bar(host));
+  });
+
+  /** Pastes something that cannot all be taken, and waits for what is said of it. */
+  async function withReport(text = 'C\tC\r\nC\tnonsense'): Promise<PlainMatrix> {
+    const host = await matrix();
+    await at(host, rows.mould, columns.nlu);
+    dispatch(host, 'paste', text);
+    await waitUntil(() => bar(host)?.querySelector('.edit-report'), 'Nothing is said.');
+    return host;
+  }
+
+  it('says nothing more of a paste that has been undone', async () => {
+    const host = await withReport();
+    host.undo();
+    await waitUntil(() => !root(host).querySelector('.edit-report'), 'It is still said.');
+  });
+
+  it('says it on while others edit something else', async () => {
+    const host = await withReport();
+    host.value = { ...host.value, results: { ...host.value.results, added: { title: 'Theirs' } } };
+    await host.updateComplete;
+    expect(textOf(root(host).querySelector('.edit-summary'))).to.contain('3 cells pasted.');
+  });
+
+  it('says nothing more once one goes on in the grid, by a move, a press or an edit', async () => {
+    for (const act of [
+      (host: PlainMatrix) => host.moveTo({ row: rows.process, column: columns.item }),
+      (host: PlainMatrix) => host.cellElement(host.cursor)?.dispatchEvent(new PointerEvent('pointerdown')),
+      () => press('Delete'),
+      () => press('F2'),
+      () => press('c'),
+    ]) {
+      const host = await withReport();
+      await act(host);
+      await waitUntil(() => !root(host).querySelector('.edit-report'), 'It is still said.');
+    }
+  });
+
+  it('says it beside the cells that it is about, also where they stand at the end of the page', async () => {
+    const host = await matrix();
+    host.style.setProperty('display', 'block');
+    const { bottom } =
+      host.cellElement({ row: rows.sensor, column: 0 })?.getBoundingClientRect() ?? host.getBoundingClientRect();
+    host.style.setProperty('margin-block-start', `${document.documentElement.clientHeight - bottom - 4}px`);
+    await at(host, rows.mould, columns.nlu);
+    dispatch(host, 'paste', 'C\tC\r\nC\tnonsense');
+    const lies = (): boolean => {
+      const box = bar(host)?.getBoundingClientRect();
+      const first = host.cellElement({ row: rows.mould, column: columns.nlu })?.getBoundingClientRect();
+      return box !== undefined && first !== undefined && box.height > 0 && box.top > 0 && box.bottom <= first.top;
+    };
+    await waitUntil(lies, 'The bar does not stand above the cells.');
+  });
+
+  it('says that a result has joint owners where one was to own it alone', async () => {
+    const host = await matrix();
+    await at(host, rows.mould, columns.brc);
+    dispatch(host, 'paste', 'sole');
+    expect(host.said).to.include('1 cell pasted');
+    await at(host, rows.mould, columns.nlu);
+    dispatch(host, 'paste', 'sole');
+    await waitUntil(() => bar(host));
+    const says = 'R2 now has two joint owners: BRC and NLU.';
+    expect(textOf(bar(host)?.querySelector('.edit-summary'))).to.equal('1 cell pasted.');
+    expect(textOf(bar(host)?.querySelector('.edit-lines'))).to.equal(says);
+    expect(host.said.at(-1)).to.equal(`1 cell pasted. ${says}`);
+    expect(result(host, 'mould')?.ownership).to.deep.equal({ kind: 'joint', owners: { brc: {}, nlu: {} } });
   });
 
   it('says how much of 5,000 rows it used', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { IpMatrix } from '../../matrix-value.ts';
 import { resultRow, sheetOf } from '../testing/sheet.ts';
-import { itemRows } from '../range/cell-edits.ts';
+import { itemRows } from '../edits/item-rows.ts';
 import { withDuplicate, withMovedItem, withNewItem, withoutItem } from './item-edits.ts';
 
 const value: IpMatrix = {

@@ -15,21 +15,39 @@ export interface NewItem {
   readonly item: ItemRef;
 }
 
+/** Where an entry is put: right after another, among the entries of its group as they stand. */
+export interface Place {
+  readonly after: ItemRef;
+  readonly rows: readonly ItemRow[];
+}
+
 /**
- * The slice with a new entry at the end of its collection, and so at the end of its group.
+ * The slice with a new entry: in a place of its group, or at the end of its collection and so of its group.
  * @param beginning what it begins with: its title, its work packages, its provider
  */
 export function withNewItem(
   value: IpMatrix,
   collection: ItemCollection,
   beginning: Partial<Result> & Partial<Background> & { title: string },
+  place?: Place,
 ): NewItem {
   const item = { collection, id: freshId(stems[collection]) };
   const all = allEntries(value, collection);
   const [number, order] = [nextNumber(all), lastOrder(all)];
   // A result needs no provider, and background whose provider nobody has named yet is told of by the rules.
-  const entry = { ...(number && { number }), ...(order !== undefined && { order }), ...beginning } as ItemEntry;
-  return { value: withEntries(value, [[item, entry]]), item };
+  const entry = { ...(number && { number }), ...beginning } as ItemEntry;
+  const last = { ...entry, ...(order !== undefined && { order }) };
+  return { value: place ? withPlaced(value, item, entry, place) : withEntries(value, [[item, last]]), item };
+}
+
+/** The slice with an entry that has no order yet in its place. */
+function withPlaced(value: IpMatrix, item: ItemRef, entry: ItemEntry, { after, rows }: Place): IpMatrix {
+  const added = withEntries(value, [[item, entry]]);
+  const shown = rows.map((row) => ({ key: row.item, entry: row.entry }));
+  const place = rows.findIndex((row) => isSameItem(row.item, after)) + 1;
+  if (place === 0) return added;
+  const sequence = [...shown.slice(0, place), { key: item, entry }, ...shown.slice(place)];
+  return withOrders(added, ordersFor(sequence, shown));
 }
 
 /**
@@ -54,12 +72,7 @@ export function withDuplicate(
     ['ownership', 'agreement'],
     undefined,
   ) as ItemEntry;
-  const added = withEntries(value, [[item, copy]]);
-  const shown = rows.map((row) => ({ key: row.item, entry: row.entry }));
-  const place = rows.findIndex((row) => isSameItem(row.item, original)) + 1;
-  if (place === 0) return { value: added, item };
-  const sequence = [...shown.slice(0, place), { key: item, entry: copy }, ...shown.slice(place)];
-  return { value: withOrders(added, ordersFor(sequence, shown)), item };
+  return { value: withPlaced(value, item, copy, { after: original, rows }), item };
 }
 
 /** The slice with an entry at another place of its group; the same slice where it stands there already. */

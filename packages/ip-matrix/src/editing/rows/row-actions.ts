@@ -7,24 +7,31 @@ import { editWithUndo } from '@kvasir/element/controls.js';
 import { entryOf } from '../edits/entries.ts';
 import { standInOrder } from './item-order.ts';
 import type { EditingContext } from '../editing-context.ts';
+import { WayBack } from './way-back.ts';
 
 /** What is done to whole rows. */
 export class RowActions {
   readonly #context: EditingContext;
   readonly #editTitle: (row: number) => void;
+  readonly #wayBack: WayBack;
 
   /** @param editTitle opens the title of a row that was added */
   constructor(context: EditingContext, editTitle: (row: number) => void) {
     this.#context = context;
     this.#editTitle = editTitle;
+    this.#wayBack = new WayBack(context);
   }
 
-  /** Adds an item to the group of the cursor, and lets its title be typed. */
-  async add(collection: ItemCollection): Promise<void> {
+  /** Adds an item to the group of the cursor, after another or as the last, and lets its title be typed. */
+  async add(collection: ItemCollection, after?: ItemRef): Promise<void> {
     const { host, text } = this.#context;
     if (!host.canEdit) return;
     const title = text.newTitle[collection];
-    const { value, item } = withNewItem(host.value, collection, { title, ...this.#surroundings(collection) });
+    const rows = after ? this.#context.groupOf(after) : [];
+    // Where rows are sorted by a column, no place among them is one in their own order.
+    const place = after && standInOrder(rows) ? { after, rows } : undefined;
+    const beginning = { title, ...this.#surroundings(collection) };
+    const { value, item } = withNewItem(host.value, collection, beginning, place);
     host.edit(value);
     const row = await this.#context.positionOf(item);
     if (row === undefined) {
@@ -48,14 +55,27 @@ export class RowActions {
     if (row !== undefined) host.grid.moveTo({ row, column: host.grid.cursor.column });
   }
 
-  remove(item: ItemRef): void {
+  /** Deletes items, all in one edit. */
+  remove(items: readonly ItemRef[]): void {
     const { host, text } = this.#context;
-    const entry = entryOf(host.value, item);
+    const { grid } = host;
+    const entries = items.flatMap((item) => entryOf(host.value, item) ?? []);
+    const [entry] = entries;
     if (!host.canEdit || !entry) return;
+    const count = entries.length;
     const title = this.#context.title({ entry });
-    const onUndone = (): void => this.#sayRestored(item, title);
-    editWithUndo(host, withoutItem(host.value, item), { text: text.deleted(title), undo: text.undo, onUndone });
-    host.grid.focus();
+    const onUndone = (): void =>
+      this.#sayRestored(items, count > 1 ? text.rowsRestored(count, host.format) : text.restored(title));
+    const done = count > 1 ? text.rowsDeleted(count, host.format) : text.deleted(title);
+    editWithUndo(host, items.reduce(withoutItem, host.value), { text: done, undo: text.undo, onUndone });
+    const places = items.map((item) =>
+      grid.rows.findIndex((row) => row.kind !== 'group' && isSameItem(row.item, item)),
+    );
+    if (places.includes(grid.cursor.row)) {
+      this.#wayBack.leave(items[places.indexOf(grid.cursor.row)] as ItemRef);
+      // What follows the deleted rows is then at their height.
+      grid.moveTo({ row: Math.min(...places.filter((place) => place >= 0)), column: grid.cursor.column });
+    } else grid.focus();
   }
 
   /** Moves an item up (-1) or down (1) in its group. */
@@ -109,7 +129,7 @@ export class RowActions {
         disabled: at === rows.length - 1,
         onSelect: () => this.moveBy(item, 1),
       },
-      { key: 'delete', label: text.menu.delete, separated: true, danger: true, onSelect: () => this.remove(item) },
+      { key: 'delete', label: text.menu.delete, separated: true, danger: true, onSelect: () => this.remove([item]) },
     ];
   }
 
@@ -123,9 +143,10 @@ export class RowActions {
     host.announce(hasMoved ? text.movedTo(title, to + 1, count, host.format) : text.cannotMove);
   }
 
-  #sayRestored(item: ItemRef, title: string): void {
-    const { host, text } = this.#context;
-    host.announce(text.restored(title));
+  #sayRestored([item]: readonly ItemRef[], text: string): void {
+    const { host } = this.#context;
+    host.announce(text);
+    if (!item) return;
     void this.#context.positionOf(item).then((row) => {
       if (row !== undefined) host.grid.moveTo({ row, column: 0 });
     });

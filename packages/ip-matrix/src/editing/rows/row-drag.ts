@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { isSameItem, type ItemRef } from '../../items.ts';
 import type { ItemRow } from '../../grid/rows.ts';
 import type { EditingContext } from '../editing-context.ts';
+import { scrollerOf } from '../scroller.ts';
 import type { RowActions } from './row-actions.ts';
 
 /** How near to an edge of what scrolls a pointer must be for it to scroll, and how far with each frame. */
@@ -119,13 +120,4 @@ export class RowDrag {
     this.#drag = undefined;
     this.#context.host.element.requestUpdate();
   }
-}
-
-/** What scrolls around a node: the grid's own box, or nothing that could be scrolled here. */
-function scrollerOf(node: HTMLElement): HTMLElement | undefined {
-  for (let at = node.parentElement; at; at = at.parentElement) {
-    const { overflowY } = getComputedStyle(at);
-    if (at.scrollHeight > at.clientHeight && (overflowY === 'auto' || overflowY === 'scroll')) return at;
-  }
-  return undefined;
 }

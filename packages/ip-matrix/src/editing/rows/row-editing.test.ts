@@ -17,6 +17,14 @@ import {
 } from '../testing/editing-host.ts';
 import { clipboardEvent } from '../testing/clipboard-event.ts';
 
+async function pressRemove(): Promise<void> {
+  await sendKeys({ down: 'Control' });
+  await sendKeys({ down: 'Alt' });
+  await sendKeys({ press: '-' });
+  await sendKeys({ up: 'Alt' });
+  await sendKeys({ up: 'Control' });
+}
+
 describe('rows', () => {
   it('are added after those of the group, and their title is selected for typing', async () => {
     const host = await matrix();
@@ -28,6 +36,18 @@ describe('rows', () => {
     await waitUntil(() => Object.values(host.value.results ?? {}).some(({ title }) => title === 'Recycling route'));
     const added = Object.values(host.value.results ?? {}).at(-1);
     expect(added).to.deep.equal({ number: 'R4', order: 4, title: 'Recycling route' });
+  });
+
+  it('are added below the cursor with Insert', async () => {
+    const host = await matrix();
+    await at(host, rows.process, columns.brc);
+    await press('Insert');
+    await isOpen(host);
+    await sendKeys({ type: 'Recycling route' });
+    await press('Enter');
+    await isAt(host, rows.process + 2, columns.item);
+    const titles = host.rows.slice(1, 5).map((row) => row.kind === 'result' && row.entry.title);
+    expect(titles).to.deep.equal(['Infusion process', 'Recycling route', 'Heated mould', 'Load sensor']);
   });
 
   it('are duplicated below', async () => {
@@ -48,6 +68,35 @@ describe('rows', () => {
     root(host).querySelector<HTMLElement>('.toast-action')?.click();
     await waitUntil(() => result(host, 'mould') === value.results.mould);
     await isAt(host, rows.mould, columns.item);
+  });
+
+  it('are all deleted that are selected, in one edit', async () => {
+    const host = await matrix();
+    await at(host, rows.process, columns.brc);
+    host.select({ from: { row: rows.process, column: columns.brc }, to: { row: rows.mould, column: columns.brc } });
+    await pressRemove();
+    await waitUntil(() => root(host).querySelector('.toast'));
+    expect(textOf(root(host).querySelector('.toast-text'))).to.equal('2 rows deleted');
+    expect(Object.keys(host.value.results ?? {})).to.deep.equal(['sensor']);
+    expect(host.past).to.have.length(1);
+    await isAt(host, rows.process, columns.brc);
+    root(host).querySelector<HTMLElement>('.toast-action')?.click();
+    await waitUntil(() => Object.keys(host.value.results ?? {}).length === 3);
+    expect(host.value).to.deep.equal(value);
+    expect(host.said).to.include('2 rows are back');
+  });
+
+  it('have the cursor again when their deletion is undone, and its note goes', async () => {
+    const host = await matrix();
+    await at(host, rows.mould, columns.brc);
+    await pressRemove();
+    await waitUntil(() => root(host).querySelector('.toast'));
+    await isAt(host, rows.mould, columns.brc);
+    expect(host.rows[host.cursor.row]?.key).to.equal('results/sensor');
+    host.undo();
+    await waitUntil(() => host.rows[host.cursor.row]?.key === 'results/mould');
+    await isAt(host, rows.mould, columns.brc);
+    await waitUntil(() => !root(host).querySelector('.toast'), 'The note stays.');
   });
 
   it('move with Alt and the arrows, and the cursor goes along', async () => {

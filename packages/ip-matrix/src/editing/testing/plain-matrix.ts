@@ -118,8 +118,10 @@ export class PlainMatrix extends LitElement implements MatrixHost, ShownGrid {
   finishEdit(): void {
     // Each edit is finished at once.
   }
-  undo(): void {
-    this.value = this.past.pop() ?? this.value;
+  undo(): boolean {
+    const before = this.past.pop();
+    if (before) this.value = before;
+    return before !== undefined;
   }
   redo(): void {
     // Nothing here asks for it.

@@ -113,8 +113,7 @@ function collectionTags(form: PanelForm, collection: 'workPackages' | 'deliverab
 
 function titleAndNumber(form: PanelForm): TemplateResult {
   const { labels } = form.text;
-  return html`${textEntry(form, { path: form.path('title'), label: labels.title, requirement: 'required' })}
-  ${textEntry(form, { path: form.path('number'), label: labels.number })}`;
+  return html`${form.title.render()} ${textEntry(form, { path: form.path('number'), label: labels.number })}`;
 }
 
 function readBackground(form: PanelForm): TemplateResult | undefined {
