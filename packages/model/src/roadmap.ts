@@ -29,6 +29,7 @@ export {
 } from './roadmap/moves.ts';
 export {
   firstDayOf,
+  isDay,
   lastDayOf,
   monthsAfter,
   projectLength,

@@ -5,11 +5,14 @@ import { fromPointer } from '@kvasir/model';
 import type { ItemFindings } from './roadmap-findings.ts';
 import type { Roadmap } from './roadmap-value.ts';
 
+export { countedFindings } from './findings/counted-findings.ts';
+
 /**
  * Partners, results and indicators are here for their names. What rules find in them, and in the impact that indicators
- * show, is for other elements to show.
+ * show, is for other elements to show. Agreements and notes are here for what they are about: whether that is in the
+ * document, nobody can tell who has only a part of it.
  */
-const elsewhere = /^\/(partners|results|indicators|impact)(\/|$)/;
+const elsewhere = /^\/(partners|results|indicators|impact|agreements|notes)(\/|$)/;
 
 export function reviewRoadmap(): FindingsReview<Roadmap, ItemFindings> {
   return new FindingsByItem<Roadmap, ItemFindings>({

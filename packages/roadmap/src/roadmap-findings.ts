@@ -2,6 +2,7 @@
 import { FindingsWatch } from '@kvasir/element/findings.js';
 import type { Finding } from '@kvasir/model';
 import type { LitElement } from 'lit';
+import type { countedFindings } from './findings/counted-findings.ts';
 import type { Roadmap } from './roadmap-value.ts';
 
 /** What was found about one item. */
@@ -11,14 +12,19 @@ export interface ItemFindings {
 
 const none: ItemFindings = { findings: [] };
 
-export type RoadmapFindings = FindingsWatch<Roadmap, ItemFindings>;
+export class RoadmapFindings extends FindingsWatch<Roadmap, ItemFindings> {
+  /** Says how much was found, once the rules have loaded. */
+  count: typeof countedFindings | undefined;
+}
 
 export function watchFindings(element: LitElement): RoadmapFindings {
-  return new FindingsWatch<Roadmap, ItemFindings>(element, {
+  const watch = new RoadmapFindings(element, {
     none,
     load: async () => {
-      const { reviewRoadmap } = await import('./findings-review.ts');
+      const { reviewRoadmap, countedFindings } = await import('./findings-review.ts');
+      watch.count = countedFindings;
       return reviewRoadmap();
     },
   });
+  return watch;
 }

@@ -11,6 +11,7 @@ import {
 import { textOf } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RoadmapControl } from './control/roadmap-control.ts';
+import type { RoadmapFindings } from './roadmap-findings.ts';
 import type { RoadmapModel } from './roadmap-model.ts';
 import type { RoadmapState } from './roadmap-state.ts';
 import type { Roadmap } from './roadmap-value.ts';
@@ -20,13 +21,15 @@ import type { Timeline } from './timeline/timeline.ts';
 import { roadmapTools } from './toolbar.ts';
 
 export interface RoadmapPicture extends WorkPicture<Roadmap, RoadmapMessages, RoadmapControl> {
+  /** What is really shown. */
   readonly view: RoadmapView;
   readonly settings: RoadmapSettings;
   readonly model: RoadmapModel;
   readonly timeline: Timeline;
   readonly state: RoadmapState;
-  /** There is room for an agenda only. */
-  readonly isNarrow: boolean;
+  readonly findings: RoadmapFindings;
+  /** An agenda stands for the timeline, for which there is no room. */
+  readonly lacksWidth: boolean;
 }
 
 export function drawRoadmap(picture: RoadmapPicture): TemplateResult {
@@ -58,19 +61,20 @@ function facts({ text, model, settings, mayTakeTime }: RoadmapPicture): string[]
 }
 
 function content(picture: RoadmapPicture): TemplateResult {
-  const { text, level, view, canEdit, history, model, settings, state } = picture;
+  const { text, level, view, canEdit, history, model, settings, state, findings } = picture;
   const { control } = picture.entrance;
   const parts = control.part?.parts;
   const count = model.items(settings.today).length + model.workPackages(settings.today).length;
   const isEmpty = count === 0 && view !== 'reviews';
+  const mayAdd = canEdit && !isEmpty;
   return html`${workHead({
     text,
     level,
     facts: [textOf(model.value.acronym), ...facts(picture)],
     history,
-    files: parts?.files.part?.button(text.files),
-    // An empty roadmap asks its own question.
-    primary: canEdit && !isEmpty ? { action: 'add', label: text.add } : undefined,
+    files: control.part?.headMenus(mayAdd),
+    // An empty roadmap asks its own question; and the menu takes the place of the button that asked for it.
+    primary: mayAdd && !parts?.adding.part ? { action: 'add-item', label: text.add } : undefined,
   })}
   ${
     isEmpty
@@ -80,19 +84,28 @@ function content(picture: RoadmapPicture): TemplateResult {
           settings,
           partners: model.partners,
           counts: model.counts(settings.today),
-          isNarrow: picture.isNarrow,
+          findings: findings.count?.(findings.all, text),
+          showsFindings: parts?.findings.part?.isOpen ?? false,
+          lacksWidth: picture.lacksWidth,
         })
   }
-  ${partMissing(control, text)}
+  ${isEmpty ? nothing : [noStart(picture), parts?.findings.part?.render()]} ${partMissing(control, text)}
   ${isEmpty ? empty(picture) : withSide(main(picture), state.openEntry !== undefined, parts?.panel)}
-  ${parts?.agreement.part?.render()} ${parts?.files.part?.render()} ${control.part?.renderNotes()}`;
+  ${control.part?.renderNotes()}`;
+}
+
+/** Says why months have no dates, and leads to where that is changed. The reviews have a part of their own for that. */
+function noStart({ text, view, canEdit, model }: RoadmapPicture): unknown {
+  if (view === 'reviews' || model.dayOf(1, 'last-day') !== undefined) return nothing;
+  return html`<p class="first-steps">
+    ${text.noStart}
+    ${canEdit ? html`<button type="button" class="retry" data-do="frame">${text.setFrame}</button>` : nothing}
+  </p>`;
 }
 
 function main(picture: RoadmapPicture): unknown {
-  const { view, isNarrow } = picture;
-  if (view === 'timeline' && !isNarrow) return timeline(picture);
-  // Where there is no room for a picture, what is due is told as a list.
-  return laterPart(picture.entrance.control.part?.parts.views[view === 'timeline' ? 'agenda' : view]);
+  const { view } = picture;
+  return view === 'timeline' ? timeline(picture) : laterPart(picture.entrance.control.part?.parts.views[view]);
 }
 
 function timeline({ model, settings, canEdit, state, timeline: shown, text }: RoadmapPicture): unknown {
@@ -112,9 +125,9 @@ function empty(picture: RoadmapPicture): TemplateResult {
   const form = picture.entrance.control.part?.parts.frame;
   if (canEdit) form?.expect();
   return html`${emptyState({
-    heading: hasFrame ? text.noItemsHeading : text.emptyHeading,
+    heading: !canEdit ? text.nothingPlanned : hasFrame ? text.noItemsHeading : text.emptyHeading,
     headingLevel: levelBelow(level, 1),
-    text: hasFrame ? text.noItemsText : text.emptyText,
+    text: canEdit && (hasFrame ? text.noItemsText : text.emptyText),
   })}
   ${
     canEdit

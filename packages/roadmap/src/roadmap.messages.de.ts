@@ -11,6 +11,7 @@ export const german: RoadmapMessages = {
   noItemsHeading: 'Was kommt zuerst?',
   noItemsText:
     'Setzen Sie den ersten Meilenstein, oder übernehmen Sie Ihren Plan. Bahnen entstehen aus Arbeitspaketen.',
+  nothingPlanned: 'Es ist noch nichts geplant.',
   errorHeading: 'Der Fahrplan konnte nicht geladen werden.',
   errorText: 'Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   retry: 'Noch einmal versuchen',
@@ -36,6 +37,8 @@ export const german: RoadmapMessages = {
   add: 'Hinzufügen',
   addFirst: 'Meilenstein hinzufügen',
   setFrame: 'Rahmen festlegen',
+  noStart: 'Es ist nicht festgelegt, wann das Projekt beginnt. Deshalb fehlen die Kalenderdaten.',
+  needsWidth: 'Der Zeitplan braucht mehr Breite.',
   importPlan: 'CSV, XLSX oder MS Project importieren',
   files: 'Dateien',
   undo: 'Rückgängig',
@@ -44,6 +47,7 @@ export const german: RoadmapMessages = {
   redone: 'Wiederholt',
   errors: (number) => count(number, 'Fehler', 'Fehler'),
   warnings: (number) => count(number, 'Warnung', 'Warnungen'),
+  advice: (number) => count(number, 'Hinweis', 'Hinweise'),
   found: (number) => count(number, 'Eintrag', 'Einträge'),
 
   month: (month) => `M${month}`,

@@ -12,6 +12,8 @@ export interface RoadmapMessages {
   /** Where there is a frame, but nothing in it yet. */
   noItemsHeading: string;
   noItemsText: string;
+  /** Where there is nothing, for those who can only read. */
+  nothingPlanned: string;
   errorHeading: string;
   errorText: string;
   retry: string;
@@ -38,6 +40,10 @@ export interface RoadmapMessages {
   add: string;
   addFirst: string;
   setFrame: string;
+  /** Where months have no dates. */
+  noStart: string;
+  /** Where an agenda stands for the timeline. */
+  needsWidth: string;
   importPlan: string;
   files: string;
   undo: string;
@@ -46,6 +52,7 @@ export interface RoadmapMessages {
   redone: string;
   errors(count: number): string;
   warnings(count: number): string;
+  advice(count: number): string;
   found(count: number): string;
 
   /** A project month: `M21`. */
@@ -109,6 +116,7 @@ export const english: RoadmapMessages = {
   emptyText: 'Give the first month and the length. Milestones are then set in project months, and dates follow.',
   noItemsHeading: 'What comes first?',
   noItemsText: 'Set the first milestone, or bring the plan that you have. Lanes come with work packages.',
+  nothingPlanned: 'Nothing is planned yet.',
   errorHeading: 'The roadmap could not be loaded.',
   errorText: 'Check the connection and try again.',
   retry: 'Try again',
@@ -134,6 +142,8 @@ export const english: RoadmapMessages = {
   add: 'Add',
   addFirst: 'Add a milestone',
   setFrame: 'Set the frame',
+  noStart: 'No start is set, so months have no dates.',
+  needsWidth: 'The timeline needs more width.',
   importPlan: 'Import CSV, XLSX or MS Project',
   files: 'Files',
   undo: 'Undo',
@@ -142,6 +152,7 @@ export const english: RoadmapMessages = {
   redone: 'Done again',
   errors: (number) => count(number, 'error', 'errors'),
   warnings: (number) => count(number, 'warning', 'warnings'),
+  advice: (number) => count(number, 'piece of advice', 'pieces of advice'),
   found: (number) => count(number, 'item', 'items'),
 
   month: (month) => `M${month}`,

@@ -41,10 +41,12 @@ export const roadmapStyles = css`
     gap: 12px;
     margin-inline-start: auto;
   }
-  .count.delayed {
+  .count.delayed,
+  .count.error {
     color: var(--kv-danger);
   }
-  .count.at-risk {
+  .count.at-risk,
+  .count.warning {
     color: var(--kv-warning);
   }
   .count[aria-pressed='true'] {

@@ -3,6 +3,7 @@ import {
   button,
   eventContractSuite,
   formAssociationSuite,
+  found,
   itForgetsEditsOfAnotherValue,
   itInvitesTheFirstStep,
   itIsInvalidWithout,
@@ -33,9 +34,16 @@ const frame = { startDate: '2025-03-01', endDate: '2029-02-28' };
 const blades: Roadmap = { ...frame, partners, milestones: { m1: { title: 'First blade turns', dueMonth: 38 } } };
 const towers: Roadmap = { ...frame, partners, deliverables: { d1: { title: 'Tower of timber', dueMonth: 12 } } };
 
+/** The kind on which the focus is in the menu of what can be added. */
+const chosenKind = (element: KvRoadmap): string | undefined =>
+  rootOf(element).activeElement?.closest('.menu-item')?.textContent?.trim();
+
 /** Adds a milestone, as a user does with the keyboard. */
 async function userAdds(element: KvRoadmap): Promise<void> {
   button(element, english.add).focus();
+  await sendKeys({ press: 'Enter' });
+  await waitUntil(() => chosenKind(element) === english.kinds['work-package'], 'No menu opens.');
+  await sendKeys({ press: 'ArrowDown' });
   await sendKeys({ press: 'Enter' });
   await element.updateComplete;
   await waitUntil(() => Object.keys(element.value?.milestones ?? {}).length > 0, 'Nothing is added.');
@@ -114,7 +122,7 @@ describe('<kv-roadmap>', () => {
   itOffersReadersNothingToAdd({
     shown,
     value: empty,
-    says: english.emptyHeading,
+    says: english.nothingPlanned,
     buttons: [english.add, english.addFirst, english.undo],
   });
 
@@ -184,12 +192,92 @@ describe('<kv-roadmap>', () => {
     expect(textOf(element)).to.contain('60 m shell infused');
   });
 
+  for (const [steps, collection] of [
+    [0, 'workPackages'],
+    [1, 'milestones'],
+    [2, 'deliverables'],
+  ] as const) {
+    it(`adds to the ${collection} by a menu, with the keyboard alone, and opens what is new at its title`, async () => {
+      const element = await shown({ value: frame });
+      element.value = { ...frame, milestones: { m1: { title: 'First blade turns', dueMonth: 38 } } };
+      await element.updateComplete;
+      button(element, english.add).focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => chosenKind(element) === english.kinds['work-package'], 'No menu opens.');
+      for (let step = 0; step < steps; step++) await sendKeys({ press: 'ArrowDown' });
+      const before = Object.keys(element.value[collection] ?? {}).length;
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => Object.keys(element.value?.[collection] ?? {}).length === before + 1, 'Nothing is added.');
+      await waitUntil(() => rootOf(element).activeElement?.closest('.side'), 'The panel does not open.');
+    });
+  }
+
+  it('adds nothing when the menu is left with Escape, and the focus is on its button again', async () => {
+    const element = await shown({ value: blades });
+    button(element, english.add).focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => chosenKind(element) === english.kinds['work-package'], 'No menu opens.');
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => rootOf(element).activeElement?.id === 'add', 'The focus is lost.');
+    expect(element.value).to.equal(blades);
+    expect(button(element, english.files).id).to.equal('files');
+  });
+
+  it('asks readers of an empty roadmap for nothing that they cannot do', async () => {
+    for (const value of [empty, { ...empty, ...frame }]) {
+      const element = await shown({ value, readOnly: true });
+      expect(textOf(element, '.empty')).to.equal(english.nothingPlanned);
+    }
+  });
+
+  it('says that a start is missing, and leads to where it is set', async () => {
+    const { startDate: _start, ...startless } = small;
+    const element = await shown({ value: startless });
+    expect(textOf(element, '.first-steps')).to.contain(english.noStart);
+    button(element, english.setFrame).click();
+    await waitUntil(
+      () => rootOf(element).activeElement?.id === 'frame-dialog-first',
+      'The focus is not in the dialog.',
+    );
+    for (const [id, entered] of [
+      ['frame-dialog-first', '2025-03-01'],
+      ['frame-dialog-months', '48'],
+    ] as const) {
+      const control = (await found(element, `#${id}`)) as HTMLInputElement;
+      control.value = entered;
+      control.dispatchEvent(new Event('input', { bubbles: true }));
+      await element.updateComplete;
+    }
+    (await found(element, '#frame-dialog .button-primary')).click();
+    await waitUntil(() => element.value?.startDate === '2025-03-01', 'The start is not set.');
+    await waitUntil(() => !textOf(element).includes(english.noStart), 'The notice stays.');
+    await waitUntil(() => rootOf(element).activeElement?.id === 'files', 'The focus is lost.');
+  });
+
+  it('tells readers that a start is missing, and offers them nothing', async () => {
+    const { startDate: _start, ...startless } = small;
+    const element = await shown({ value: startless, readOnly: true });
+    expect(textOf(element, '.first-steps')).to.equal(english.noStart);
+    expect(textOf(await shown({ value: small }))).to.not.contain(english.noStart);
+  });
+
+  it('keeps the numbers in its counts where they belong, in whatever direction one reads', async () => {
+    const element = await shown({ value: small }, { lang: 'ar', dir: 'rtl' });
+    expect(rootOf(element).querySelector('.count.delayed bdi')?.textContent).to.equal(english.counted.delayed(1));
+  });
+
   it('is an agenda where there is no room for a timeline', async () => {
     const element = await shown({ value: small }, { width: '320px' });
     await waitUntil(() => !rootOf(element).querySelector('.timeline'), 'The timeline stays.');
     await waitUntil(() => textOf(element).includes('60 m shell infused'), 'No agenda comes.');
     await nextFrame();
     expect(rootOf(element).querySelector('.frame')?.scrollWidth).to.be.at.most(320);
+    const pressed = rootOf(element).querySelector('[data-do=view][aria-pressed=true]');
+    expect(pressed?.textContent?.trim()).to.equal(english.views.agenda);
+    expect(textOf(element, '.tools [role=status]')).to.equal(english.needsWidth);
+    button(element, english.views.agenda).click();
+    await waitUntil(() => !textOf(element).includes(english.needsWidth), 'It is said of what nobody asked for.');
+    localStorage.removeItem('kvasir.roadmap.view');
   });
 
   itStaysUsableInEveryView({

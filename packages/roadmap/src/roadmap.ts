@@ -154,17 +154,20 @@ export class KvRoadmap extends KvEditorElement<Roadmap, RoadmapMessages, Roadmap
   }
 
   protected override firstInvalidControl(): HTMLElement | undefined {
-    return this.shadowRoot?.querySelector<HTMLElement>('[data-do="add"]') ?? undefined;
+    return this.shadowRoot?.querySelector<HTMLElement>('#add, [data-do^="add"]') ?? undefined;
   }
 
   protected override draw(picture: WorkPicture<Roadmap, RoadmapMessages, RoadmapControl>): TemplateResult {
+    // Where there is no room for a picture, what is due is told as a list.
+    const lacksWidth = this.#narrow.isNarrow && this.#view === 'timeline';
     return drawRoadmap({
       ...picture,
       state: this.#state,
       model: this.model,
       timeline: this.#timeline,
-      view: this.#view,
-      isNarrow: this.#narrow.isNarrow,
+      view: lacksWidth ? 'agenda' : this.#view,
+      lacksWidth,
+      findings: this.#findings,
       settings: this.#settings,
     });
   }

@@ -76,6 +76,11 @@ interface Lane {
   readonly items: RoadmapItem[];
 }
 
+/** Whether it begins when the project is over. What is due in the last month has neither begun nor ended later. */
+function isAfter({ span }: RoadmapItem, length: number | undefined): boolean {
+  return span !== undefined && length !== undefined && span.start >= length && span.finish > length;
+}
+
 function byWorkPackage(items: readonly RoadmapItem[], { workPackages, length, words }: RowRequest): Lane[] {
   const lanes = new Map<Id, Lane>();
   for (const item of workPackages) {
@@ -85,9 +90,8 @@ function byWorkPackage(items: readonly RoadmapItem[], { workPackages, length, wo
   const without: Lane = { key: 'lane/none', name: words.noWorkPackage, items: [] };
   const after: Lane = { key: 'lane/after', name: words.afterProject, items: [] };
   for (const item of items) {
-    const isAfter = length !== undefined && (item.span?.start ?? 0) >= length;
     const id = packageOf(item, ranks);
-    const lane = isAfter ? after : ((id === undefined ? undefined : lanes.get(id)) ?? without);
+    const lane = isAfter(item, length) ? after : ((id === undefined ? undefined : lanes.get(id)) ?? without);
     lane.items.push(item);
   }
   return [...lanes.values(), without, after];

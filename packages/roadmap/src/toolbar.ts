@@ -1,11 +1,12 @@
 /** Below the head of the roadmap: what is looked at, and how. */
-import { icon, iconAdd, iconError, iconWarning } from '@kvasir/element';
+import { icon, iconAdd, iconError, iconInfo, iconWarning } from '@kvasir/element';
 import { buttonClass } from '@kvasir/element/display.js';
 import { viewButtons } from '@kvasir/element/workbench.js';
 import type { NamedPartner } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { iconMinus } from './icons.ts';
 import type { StatusCounts } from './roadmap-model.ts';
+import type { CountedFindings } from './findings/counted-findings.ts';
 import { laneKinds, roadmapViews, zooms, type RoadmapSettings, type RoadmapView } from './settings.ts';
 
 const quietSmall = buttonClass({ variant: 'quiet', size: 'small', iconOnly: true });
@@ -15,14 +16,19 @@ export interface ToolsOptions {
   readonly settings: RoadmapSettings;
   readonly partners: readonly NamedPartner[];
   readonly counts: StatusCounts;
-  /** There is room for an agenda only. */
-  readonly isNarrow: boolean;
+  /** How much the rules found; `undefined` before they have loaded. */
+  readonly findings: readonly CountedFindings[] | undefined;
+  readonly showsFindings: boolean;
+  /** An agenda stands for the timeline. */
+  readonly lacksWidth: boolean;
 }
 
-export function roadmapTools({ view, settings, partners, counts, isNarrow }: ToolsOptions): TemplateResult {
+export function roadmapTools(options: ToolsOptions): TemplateResult {
+  const { view, settings, partners, counts, lacksWidth } = options;
   const { text, filter } = settings;
   return html`<div class="tools" part="tools">
     ${viewButtons(roadmapViews, view, text.views, text.view)}
+    ${lacksWidth ? html`<span role="status">${text.needsWidth}</span>` : nothing}
     ${
       view === 'reviews'
         ? nothing
@@ -43,9 +49,9 @@ export function roadmapTools({ view, settings, partners, counts, isNarrow }: Too
               .value=${filter.text ?? ''}
             />`
     }
-    ${view === 'table' || (view === 'timeline' && !isNarrow) ? lanesTool(settings) : nothing}
-    ${view === 'timeline' && !isNarrow ? timelineTools(settings) : nothing}
-    <span class="counts">${statusCounts(counts, settings)}</span>
+    ${view === 'table' || view === 'timeline' ? lanesTool(settings) : nothing}
+    ${view === 'timeline' ? timelineTools(settings) : nothing}
+    <span class="counts">${statusCounts(counts, settings)}${findingCounts(options)}</span>
   </div>`;
 }
 
@@ -83,7 +89,13 @@ function timelineTools({ text, zoom, showsBaseline }: RoadmapSettings): Template
     >`;
 }
 
-const countIcons = { delayed: iconError, 'at-risk': iconWarning } as const;
+const countIcons = {
+  delayed: iconError,
+  error: iconError,
+  'at-risk': iconWarning,
+  warning: iconWarning,
+  advice: iconInfo,
+} as const;
 
 function statusCounts(counts: StatusCounts, { text, filter }: RoadmapSettings): unknown {
   return (['delayed', 'at-risk'] as const).map((status) =>
@@ -96,7 +108,21 @@ function statusCounts(counts: StatusCounts, { text, filter }: RoadmapSettings): 
           data-status=${status}
           aria-pressed=${filter.status === status ? 'true' : 'false'}
         >
-          ${icon(countIcons[status])}<span>${text.counted[status](counts[status])}</span>
+          ${icon(countIcons[status])}<bdi>${text.counted[status](counts[status])}</bdi>
         </button>`,
   );
+}
+
+/** How much the rules find, as the button that opens the list of it. */
+function findingCounts({ findings, showsFindings }: ToolsOptions): unknown {
+  if (!findings?.[0]) return nothing;
+  const [{ severity }] = findings;
+  return html`<button
+    type="button"
+    class="retry count ${severity}"
+    data-do="findings"
+    aria-expanded=${showsFindings ? 'true' : 'false'}
+  >
+    ${icon(countIcons[severity])}<bdi>${findings.map(({ words }) => words).join(', ')}</bdi>
+  </button>`;
 }

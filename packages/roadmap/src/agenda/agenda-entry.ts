@@ -1,11 +1,12 @@
 /** One entry of the agenda: what it is, when it is due, where it stands, and whose it is. */
 import { iconMore, weekday } from '@kvasir/element';
 import { domId, menuButton, partnerMark, status, type MenuItem } from '@kvasir/element/controls.js';
-import { isCalendarDate, textOf, type Id, type NamedPartner } from '@kvasir/model';
+import { isCalendarDate, textOf, type Finding, type Id, type NamedPartner } from '@kvasir/model';
 import { workingDay } from '@kvasir/model/roadmap.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EntryRef } from '../entries.ts';
 import type { RoadmapModel } from '../roadmap-model.ts';
+import { countedFindings } from '../findings/counted-findings.ts';
 import type { RoadmapSettings } from '../settings.ts';
 import type { AgendaRow } from './agenda-sections.ts';
 import type { AgendaMessages } from './agenda.messages.ts';
@@ -21,6 +22,7 @@ export interface EntryContext {
   readonly model: RoadmapModel;
   readonly open: EntryRef | undefined;
   readonly partners: ReadonlyMap<Id, NamedPartner>;
+  findingsOf(entry: EntryRef): readonly Finding[];
   /** What can be done with it; nothing for who only reads. */
   actions(row: AgendaRow): readonly MenuItem[];
   /** Leads to where reviews are planned. */
@@ -90,8 +92,11 @@ function lateStatus(row: AgendaRow, context: EntryContext): TemplateResult {
   const { text, settings } = context;
   const day = dueDay(row, context);
   const { item } = row;
+  const { month } = row.entry;
   const word = settings.text.statuses.delayed;
-  const shown = day === undefined ? undefined : settings.format.date(day);
+  // Without a beginning of the project, its months are all there is to say.
+  const inMonth = month === undefined ? undefined : settings.text.month(month);
+  const shown = day === undefined ? inMonth : settings.format.date(day);
   const label =
     isOverdue(row, settings) && shown !== undefined
       ? text.overdue(shown)
@@ -118,6 +123,18 @@ function statusLine(row: AgendaRow, place: AgendaPlace, context: EntryContext): 
   return was === undefined ? nothing : status({ kind: 'info', label: text.wasMonth(was) });
 }
 
+const findingKinds = { error: 'danger', warning: 'warning', advice: 'info' } as const;
+
+/** How much is wrong or missing in it: what that is, its panel says. */
+function findingsLine({ entry }: AgendaRow, { findingsOf, settings }: EntryContext): readonly unknown[] {
+  const found = entry.ref ? findingsOf(entry.ref) : [];
+  // Advice keeps nothing from being done in time.
+  const grave = found.filter(({ severity }) => severity !== 'advice');
+  return countedFindings(grave, settings.text).map(({ severity, words }) =>
+    status({ kind: findingKinds[severity], label: html`<bdi>${words}</bdi>` }),
+  );
+}
+
 export function agendaEntry(row: AgendaRow, place: AgendaPlace, context: EntryContext): TemplateResult {
   const { settings, open, partners } = context;
   const { item, entry, key } = row;
@@ -126,7 +143,7 @@ export function agendaEntry(row: AgendaRow, place: AgendaPlace, context: EntryCo
   const facts = [item?.number, whenText(row, place, context)].filter(Boolean);
   const isOpen = open !== undefined && `${open.collection}/${open.id}` === key;
   const kind = settings.text.kinds[entry.kind];
-  const line = statusLine(row, place, context);
+  const lines = [statusLine(row, place, context), ...findingsLine(row, context)].filter((line) => line !== nothing);
   // As in the timeline: what is overdue is late, whatever is said of it.
   const standing = item?.isOverdue ? 'delayed' : (item?.status ?? (place === 'achieved' ? 'achieved' : undefined));
   return html`<li class="agenda-entry ${isOpen ? 'is-open' : ''}">
@@ -150,7 +167,7 @@ export function agendaEntry(row: AgendaRow, place: AgendaPlace, context: EntryCo
         }
         ${facts.map((fact, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${fact}</bdi>`)}
       </p>
-      ${line === nothing ? nothing : html`<p class="agenda-status">${line}</p>`}
+      ${lines.length === 0 ? nothing : html`<p class="agenda-status">${lines.map((line) => html`${line} `)}</p>`}
     </div>
     ${lead ? partnerMark({ ...lead.mark, name: lead.name }) : nothing}
     ${

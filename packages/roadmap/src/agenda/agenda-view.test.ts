@@ -41,11 +41,32 @@ describe('the agenda', () => {
   });
 
   it('says since when something is overdue that nobody calls delayed', async () => {
-    const value = { ...small, milestones: { ms1: { title: 'Forgotten', dueMonth: 20 } } };
+    const ms1 = { title: 'Forgotten', dueMonth: 20, lead: 'nlu', meansOfVerification: 'A report' };
+    const value = { ...small, milestones: { ms1 } };
     expect(parts(await agenda(value))[0]).to.deep.equal([
       'Running late',
       ['Forgotten Milestone M20 Overdue since 31 Oct 2026'],
     ]);
+  });
+
+  it('tells in months what is late where nobody knows when the project starts', async () => {
+    const { startDate: _start, ...startless } = small;
+    const [late] = parts(await agenda(startless));
+    expect(late?.[1][0]).to.match(/^60 m shell infused Milestone MS4 · was M21 Delayed, now M24/);
+  });
+
+  it('says that there is no new date only where there is none', async () => {
+    const value = { milestones: { ms: { title: 'A', status: 'delayed' } } };
+    expect(parts(await agenda(value))[0]?.[1][0]).to.match(/^A Milestone Delayed, no new date/);
+  });
+
+  it('says how much is wrong or missing in an entry', async () => {
+    const ms = { title: 'A', dueMonth: 23, lead: 'gone', dependsOn: { nowhere: {} } };
+    const element = await agenda({ ...small, milestones: { ms }, deliverables: {} });
+    await waitUntil(
+      () => /A Milestone .* 2 errors 1 warning$/.test(parts(element)[0]?.[1][0] ?? ''),
+      'Nobody says it.',
+    );
   });
 
   it('counts by working days where the host does', async () => {
@@ -109,7 +130,7 @@ describe('the agenda', () => {
     expect(folded.querySelector('.agenda-entry')).to.equal(null);
     folded.querySelector('summary')?.click();
     await waitUntil(() => folded.querySelectorAll('.agenda-entry').length === 2);
-    expect(words(folded.querySelector('.agenda-text'))).to.equal('Mid-term Review · 19 Aug 2026, M18');
+    expect(words(folded.querySelector('.agenda-text'))).to.match(/^Mid-term Review · 19 Aug 2026, M18/);
   });
 
   it('shows what matches the search, and the way back where nothing does', async () => {

@@ -106,6 +106,7 @@ export class AgendaView extends OpeningView<AgendaMessages> {
       model,
       open,
       partners: model.partnerMap,
+      findingsOf: (entry) => this.host.findingsOf(entry),
       actions: (row) => this.#actions(row),
       showReviews: () => this.host.show('reviews'),
     };

@@ -28,6 +28,7 @@ const acted = directive(Acted);
 const agenda = { value: bladeLoop, view: 'agenda' } as const;
 const reviews = { value: bladeLoop, view: 'reviews' } as const;
 const broken: Roadmap = hostile;
+const { startDate: _start, ...startless } = bladeLoop;
 
 const stories = {
   default: { render: (args: Args) => html`<kv-acted-roadmap ${acted(args)}></kv-acted-roadmap>` },
@@ -47,6 +48,9 @@ const stories = {
       shows: '#agenda-forecast[open] input',
     },
   },
+  AgendaWithoutStart: { args: { properties: { ...agenda, value: startless }, shows: '.agenda-entry' } },
+  Findings: { args: { properties: agenda, presses: ['[data-do=findings]'], shows: '.finding' } },
+  Adding: { args: { properties: agenda, presses: ['[data-do=add-item]'], shows: '#add-menu:popover-open' } },
   Reviews: { args: { properties: reviews, shows: '.reviews-table' } },
   ReviewsReadOnly: { args: { properties: { ...reviews, readOnly: true }, shows: '.reviews-table' } },
   ReviewsHostile: { args: { properties: { ...reviews, value: broken }, shows: '.reviews-table' } },
@@ -58,6 +62,6 @@ const stories = {
   FirstStepTried: { args: { properties: { value: empty }, presses: ['#frame-set'], shows: '#frame-first-error' } },
 };
 
-describe('agenda, reviews and frame of the roadmap, for everybody,', () => {
+describe('agenda, findings, reviews and frame of the roadmap, for everybody,', () => {
   accessibilitySuite(stories);
 });

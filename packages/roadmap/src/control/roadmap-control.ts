@@ -11,8 +11,8 @@ import {
 } from '@kvasir/element/workbench.js';
 import { applyPatch } from '@kvasir/model';
 import { consequences, type Move } from '@kvasir/model/roadmap.js';
+import { html, nothing } from 'lit';
 import { isSameEntry, type EntryRef } from '../entries.ts';
-import { freshEntry } from '../fresh-entry.ts';
 import type { RoadmapFindings } from '../roadmap-findings.ts';
 import { RoadmapHost } from '../roadmap-host.ts';
 import type { RoadmapModel } from '../roadmap-model.ts';
@@ -30,6 +30,7 @@ import {
 } from '../settings.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { TimelineControl } from '../timeline/timeline-control.ts';
+import { addEntry } from './add-entry.ts';
 import { LaterParts } from './later-parts.ts';
 import { movedSentence } from './move-sentence.ts';
 
@@ -42,6 +43,9 @@ export type RoadmapAction =
   | 'zoom-in'
   | 'zoom-out'
   | 'add'
+  | 'add-item'
+  | 'findings'
+  | 'frame'
   | 'files'
   | 'import'
   | 'undo'
@@ -100,6 +104,20 @@ export class RoadmapControl extends WorkControl<RoadmapSource> {
     }
   }
 
+  /** The menus of the head that have been asked for. */
+  headMenus(mayAdd: boolean): unknown {
+    const files = this.parts.files.part?.button(this.source.text().files);
+    return (mayAdd ? this.parts.adding.part?.beside(files) : undefined) ?? files;
+  }
+
+  /** What stands below what is looked at, and the dialogs. */
+  override renderNotes(): unknown {
+    const { agreement, files, frameDialog } = this.parts;
+    // The reviews have a dialog of their own for the frame.
+    const frame = this.source.element.view === 'reviews' ? nothing : frameDialog.part?.render();
+    return html`${agreement.part?.render()} ${files.part?.render()} ${frame} ${super.renderNotes()}`;
+  }
+
   /** Closes the panel, and gives the focus back to the row if it was in the panel. */
   close({ focus = true }: { focus?: boolean } = {}): void {
     const { state, timeline, element } = this.source;
@@ -126,7 +144,14 @@ export class RoadmapControl extends WorkControl<RoadmapSource> {
       case 'zoom-out':
         return this.zoom(action === 'zoom-in' ? 1 : -1);
       case 'add':
-        return this.#add();
+        return addEntry(this.host, 'milestones');
+      case 'add-item':
+        return void this.#openAddMenu();
+      case 'findings':
+        return void this.parts.findings.want().then((findings) => findings?.toggle());
+      case 'frame':
+        // The button is gone when it has done its work: the focus finds another one near it.
+        return void this.parts.frameDialog.want().then((frame) => frame?.open('files'));
       case 'files':
         return void this.openFiles();
       case 'import':
@@ -236,11 +261,12 @@ export class RoadmapControl extends WorkControl<RoadmapSource> {
     if (slash > 0) void this.open({ collection, id: key.slice(slash + 1) });
   }
 
-  #add(): void {
-    if (!this.source.canEdit()) return;
-    const { value, entry } = freshEntry(this.source.model.value, 'milestones');
-    this.host.edit(value);
-    void this.open(entry, `/${entry.collection}/${entry.id}/title`);
+  /** The menu takes the place of the button that asked for it, and opens. */
+  async #openAddMenu(): Promise<void> {
+    const { element } = this.source;
+    if (!(await this.parts.adding.want())) return;
+    await element.updateComplete;
+    element.renderRoot.querySelector<HTMLElement>('#add')?.click();
   }
 
   move(move: Move, entry: EntryRef): void {

@@ -145,6 +145,8 @@ export const german: ExchangeMessages = {
     'missing-name': () => 'Ein Vorgang ohne Namen. Er wird ohne Namen übernommen.',
     'repeated-task': () => 'Ein früherer Vorgang ist derselbe Eintrag. Dieser wird übergangen.',
     'nested-summary': () => 'Eine Gruppe in einem Arbeitspaket. Was darin steht, gehört zum Arbeitspaket.',
+    'outer-summary': () =>
+      'Eine Gruppe um die Arbeitspakete. Was darin liegt, wird übernommen, die Gruppe selbst nicht.',
     'unknown-predecessor': (text) =>
       `Er wartet auf „${text}“, was kein Meilenstein und kein Arbeitsergebnis ist. Das wird weggelassen.`,
     'unknown-dependency-type': (text) => `Eine Abhängigkeit der unbekannten Art „${text}“ wird zu „Ende–Anfang“.`,

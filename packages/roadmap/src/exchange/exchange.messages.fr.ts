@@ -151,6 +151,8 @@ export const french: ExchangeMessages = {
     'missing-name': () => 'Une tâche sans nom. Elle est reprise sans nom.',
     'repeated-task': () => 'Une tâche précédente est le même élément. Celle-ci est ignorée.',
     'nested-summary': () => 'Un groupe dans un lot de travaux. Son contenu appartient au lot.',
+    'outer-summary': () =>
+      'Un groupe autour des lots de travaux. Son contenu est repris, le groupe lui-même ne l’est pas.',
     'unknown-predecessor': (text) =>
       `Elle attend «\u00a0${text}\u00a0», qui n’est ni un jalon ni un livrable. C’est laissé de côté.`,
     'unknown-dependency-type': (text) =>

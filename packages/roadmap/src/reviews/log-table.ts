@@ -93,7 +93,7 @@ function row(review: LoggedReview, context: ReviewsContext, { actions }: LogOpti
       >${month === undefined ? nothing : html`<span class="reviews-quiet">, ${host.text.month(month)}</span>`}
     </th>
     <td role="cell">
-      ${standing === 'undated' ? html`<bdi class="reviews-raw">${date || text.noDate}</bdi>` : html`<bdi>${host.format.date(date)}</bdi>`}
+      ${standing === 'undated' ? html`<bdi class="reviews-raw">${date || text.noDate}</bdi>` : html`<bdi class="reviews-when">${host.format.date(date)}</bdi>`}
     </td>
     <td role="cell" class=${review.decisions || review.changes ? nothing : 'reviews-empty'}>
       ${review.decisions ? html`<p class="reviews-text"><bdi>${review.decisions}</bdi></p>` : nothing}

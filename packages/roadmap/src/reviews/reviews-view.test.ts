@@ -208,6 +208,41 @@ describe('the view of the reviews', () => {
     expect(button(element, 'Move 0 items').disabled).to.equal(true);
   });
 
+  it('forecasts nothing for what had no forecast: a line for each item that is due later', async () => {
+    const element = await reviews({
+      ...small,
+      milestones: {
+        next: { number: 'MS5', title: 'Blade tested', dueMonth: 27, baselineMonth: 27 },
+        late: { number: 'MS6', title: 'Blade hung', dueMonth: 29, baselineMonth: 29, forecastMonth: 30 },
+      },
+      deliverables: {},
+      workPackages: {},
+    });
+    await opens(element, 'Suspend or extend…', '#reviews-shifting');
+    await writes(element, '#reviews-shifting-by', '3');
+    expect(all(element, '.reviews-preview-table tbody tr').slice(1)).to.deep.equal([
+      'MS5 Blade tested Due M27 31 May 2027 M30 31 Aug 2027',
+      'MS6 Blade hung Due M29 31 Jul 2027 M32 31 Oct 2027',
+      'MS6 Blade hung Expected M30 31 Aug 2027 M33 30 Nov 2027',
+    ]);
+  });
+
+  it('moves nothing that is open into the past, and says what that would be', async () => {
+    const element = await reviews(small);
+    await opens(element, 'Suspend or extend…', '#reviews-shifting');
+    await writes(element, '#reviews-shifting-from', '24');
+    await writes(element, '#reviews-shifting-by', '-8');
+    expect(textOf(element)).to.contain('before M21, the month of today: MS4 and D3.2.');
+    expect(textOf(element)).to.contain('Nothing can be moved by so much.');
+    expect(rootOf(element).querySelector('.reviews-preview')).to.equal(null);
+    expect(button(element, 'Move 0 items').disabled).to.equal(true);
+    await writes(element, '#reviews-shifting-by', '-30');
+    expect(textOf(element)).to.contain('or not in a month from 1 to 1200: MS4 and D3.2.');
+    expect(textOf(element)).to.contain('the month of today: End of the project and WP3.');
+    await writes(element, '#reviews-shifting-by', '-1');
+    expect(button(element, 'Move 3 items').disabled).to.equal(false);
+  });
+
   it('changes the frame, and shows that months stay and dates move', async () => {
     const element = await reviews(small);
     await opens(element, 'Change the frame…', '#frame-dialog');

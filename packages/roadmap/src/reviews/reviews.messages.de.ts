@@ -117,6 +117,12 @@ export const german: ReviewsMessages = {
   projectEnd: 'Projektende',
   andMore: (number) => `und ${format.number(number)} weitere`,
   nowLate: (names) => `Käme zu früh für das, worauf gewartet wird: ${names}.`,
+  shiftPast: (names, number, month) =>
+    `${format.plural(number, { one: 'Ist offen und würde', other: 'Sind offen und würden' })} vor ${month} enden, dem heutigen Monat: ${names}.`,
+  shiftOut: (names, number) =>
+    `${format.plural(number, { one: 'Würde', other: 'Würden' })} vor dem Beginn oder außerhalb der Monate 1 bis 1200 enden: ${names}.`,
+  shiftRefused:
+    'Um so viel lässt sich nichts verschieben. Geben Sie weniger Monate an oder einen späteren ersten Monat.',
   doShift: (items) => `${count(items, 'Eintrag', 'Einträge')} verschieben`,
   shifted: (items, months) =>
     `${count(items, 'Eintrag', 'Einträge')} um ${months > 0 ? '+' : '−'}${count(Math.abs(months), 'Monat', 'Monate')} verschoben`,

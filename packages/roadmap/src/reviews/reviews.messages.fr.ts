@@ -113,6 +113,11 @@ export const french: ReviewsMessages = {
   projectEnd: 'Fin du projet',
   andMore: (number) => `et ${format.number(number)} de plus`,
   nowLate: (names) => `Viendrait trop tôt pour ce qui est attendu\u00a0: ${names}.`,
+  shiftPast: (names, number, month) =>
+    `${format.plural(number, { one: 'Est en cours et finirait', other: 'Sont en cours et finiraient' })} avant ${month}, le mois actuel\u00a0: ${names}.`,
+  shiftOut: (names, number) =>
+    `${format.plural(number, { one: 'Finirait', other: 'Finiraient' })} avant le début, ou hors des mois 1 à 1200\u00a0: ${names}.`,
+  shiftRefused: 'Rien ne peut être décalé d’autant. Indiquez moins de mois, ou un mois de départ plus tardif.',
   doShift: (items) => `Décaler ${count(items, 'élément', 'éléments')}`,
   shifted: (items, months) =>
     `${format.plural(items, { one: `${format.number(items)} élément décalé`, other: `${format.number(items)} éléments décalés` })} de ${months > 0 ? '+' : '−'}${format.number(Math.abs(months))} mois`,

@@ -168,6 +168,9 @@ const own = css`
   .reviews-date {
     inline-size: 8.5em;
   }
+  .reviews-when {
+    white-space: nowrap;
+  }
   .reviews-present {
     inline-size: 21%;
   }

@@ -1,13 +1,13 @@
 import { Remembered } from '@kvasir/element';
 import { dialogStyles, editWithUndo, fieldStyles, numberField, type NumberEntry } from '@kvasir/element/controls.js';
 import { applyPatch } from '@kvasir/model';
-import { consequences, firstDayOf, shiftFrom, type ItemRef, type Move } from '@kvasir/model/roadmap.js';
+import { consequences, endingBefore, firstDayOf, shiftFrom, type ItemRef, type Move } from '@kvasir/model/roadmap.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isProjectMonth } from '../agenda/entry-edits.ts';
 import { DraftDialog, type DialogFrame } from '../draft-dialog.ts';
 import type { RoadmapHost } from '../roadmap-host.ts';
 import { reviewsCatalogue, type ReviewsMessages } from './reviews.messages.ts';
-import { lateNames, shiftPreview } from './shift-preview.ts';
+import { lateNames, refusal, shiftPreview, type Obstacles } from './shift-preview.ts';
 
 interface Draft {
   readonly from: NumberEntry;
@@ -19,6 +19,8 @@ export interface Shift {
   readonly nowLate: readonly ItemRef[];
   /** How many items move; the end of the project is none of them. */
   readonly items: number;
+  /** Why nothing moves. */
+  readonly obstacles: Obstacles | undefined;
 }
 
 /** Fifty years: what moves further is a slip of the fingers. */
@@ -48,19 +50,19 @@ export class ShiftDialog extends DraftDialog<Draft, ReviewsMessages> {
 
   protected override frame(): DialogFrame {
     const { shiftHeading: heading, doShift, cancel } = this.text;
-    const shift = this.#current();
+    const moving = this.#moving();
     return {
       id: 'reviews-shifting',
       heading,
-      act: doShift(shift?.items ?? 0),
-      isIdle: shift === undefined || shift.move.changes.length === 0,
+      act: doShift(moving?.items ?? 0),
+      isIdle: moving === undefined,
       cancel,
       returnTo: this.#returnTo,
     };
   }
 
   protected override fields({ from, by }: Draft): TemplateResult {
-    const shift = this.#current();
+    const [shift, moving] = [this.#current(), this.#moving()];
     const { text, wording, host } = this;
     const begins = isProjectMonth(from) ? firstDayOf(host.value.startDate, from) : undefined;
     return html`<div class="reviews-form">
@@ -89,35 +91,53 @@ export class ShiftDialog extends DraftDialog<Draft, ReviewsMessages> {
           onInput: (months) => (this.draft = { from, by: months }),
         })}
       </div>
-      <div aria-live="polite">
-        ${
-          shift === undefined
-            ? nothing
-            : shift.move.changes.length === 0
-              ? html`<p class="reviews-note">${text.shiftNothing}</p>`
-              : html`<p><b>${text.shiftCount(shift.items)}</b></p>
-                  ${lateNames(shift.nowLate, host, text)}`
-        }
-      </div>
-      ${shift && shift.move.changes.length > 0 ? shiftPreview(shift.move, host, text) : nothing}
+      <div aria-live="polite">${shift === undefined ? nothing : this.#outcome(shift)}</div>
+      ${moving ? shiftPreview(moving.move, host, text) : nothing}
     </div>`;
   }
 
+  #outcome({ move, items, nowLate, obstacles }: Shift): unknown {
+    const { text, host } = this;
+    if (obstacles) return refusal(obstacles, host, text);
+    if (move.changes.length === 0) return html`<p class="reviews-note">${text.shiftNothing}</p>`;
+    return html`<p><b>${text.shiftCount(items)}</b></p>
+      ${lateNames(nowLate, host, text)}`;
+  }
+
+  /** The shift, if there is something to move and nothing in the way. */
+  #moving(): Shift | undefined {
+    const shift = this.#current();
+    return shift && shift.move.changes.length > 0 && !shift.obstacles ? shift : undefined;
+  }
+
   #current(): Shift | undefined {
-    const { value } = this.host;
+    const { value, settings } = this.host;
     const { from, by } = this.draft ?? {};
     if (!isProjectMonth(from) || !isShift(by)) return undefined;
-    return this.#shift.of([value, from, by], () => {
+    return this.#shift.of([value, from, by, settings.today], () => {
       const move = shiftFrom(value, from, by);
       const { nowLate } = consequences(value, move.patch);
       const keys = move.changes.flatMap(({ ref }) => (ref ? `${ref.collection}/${ref.id}` : []));
-      return { move, nowLate, items: new Set(keys).size };
+      return { move, nowLate, items: new Set(keys).size, obstacles: this.#obstacles(move) };
     });
+  }
+
+  /** What is open now cannot have ended before today. */
+  #obstacles({ patch, changes, staying }: ReturnType<typeof shiftFrom>): Obstacles | undefined {
+    const { model, settings, value } = this.host;
+    const now = model.monthOf(settings.today);
+    const firstMonth = isProjectMonth(now) ? now : 1;
+    const past = endingBefore(value, patch, firstMonth);
+    const isEndPast = changes.some(
+      ({ ref, from, to }) => !ref && String(from) >= settings.today && String(to) < settings.today,
+    );
+    const isFree = past.length === 0 && staying.length === 0 && !isEndPast;
+    return isFree ? undefined : { past, firstMonth, isEndPast, staying };
   }
 
   protected override save({ by }: Draft): void {
     const { host, text } = this;
-    const shift = this.#current();
+    const shift = this.#moving();
     if (!shift || !isShift(by)) return;
     this.draft = undefined;
     editWithUndo(host, applyPatch(host.value, shift.move.patch), {

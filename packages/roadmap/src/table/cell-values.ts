@@ -40,6 +40,17 @@ export function dueFieldOf(entry: EntryRow['entry']): 'dueMonth' | 'forecastMont
   return isMonth(entry['baselineMonth']) || entry['forecastMonth'] !== undefined ? 'forecastMonth' : 'dueMonth';
 }
 
+function badMonth(value: unknown): BadCell | undefined {
+  return value === undefined || value === null || isMonth(value)
+    ? undefined
+    : { problem: 'month', raw: rawText(value) };
+}
+
+/** What cannot be read of when an item is expected, or was to be. */
+function badDue(entry: EntryRow['entry']): BadCell | undefined {
+  return badMonth(entry[dueFieldOf(entry)]) ?? badMonth(entry['dueMonth']);
+}
+
 /** Reads the cells of the rows. One object serves as long as the value, its partners and the language stay. */
 export class CellReading {
   readonly text: TableMessages;
@@ -95,6 +106,8 @@ export class CellReading {
 
   /** The month in which it is expected, or was reached; and the field that says so. */
   finishOf({ entry }: EntryRow): { readonly month: number; readonly field: FinishField } | undefined {
+    // Where what was entered last is no month, an earlier one is not what it says.
+    if (badDue(entry)) return undefined;
     const { startDate } = this.model.value;
     return expectedFinish(entry, { ...(startDate !== undefined && { startDate }) });
   }
@@ -102,7 +115,8 @@ export class CellReading {
   /** The day that a cell names, as YYYY-MM-DD. */
   dayOf(row: EntryRow, { id }: TableColumn): string | undefined {
     const { startDate } = this.model.value;
-    if (id === 'startDay') return firstDayOf(startDate, row.entry['startMonth']);
+    if (id === 'startDay')
+      return isMonth(row.entry['startMonth']) ? firstDayOf(startDate, row.entry['startMonth']) : undefined;
     if (id === 'endDay') return isMonth(row.entry['endMonth']) ? this.#due(row.entry['endMonth']) : undefined;
     const finish = this.finishOf(row);
     const { dueDate } = row.entry;
@@ -151,13 +165,11 @@ export class CellReading {
   bad(row: EntryRow, column: TableColumn): BadCell | undefined {
     const { entry } = row;
     const { kind, vocabulary } = column;
-    const badMonth = (value: unknown): BadCell | undefined =>
-      value === undefined || value === null || isMonth(value) ? undefined : { problem: 'month', raw: rawText(value) };
     switch (kind) {
       case 'month':
         return badMonth(entry[column.field]);
       case 'due':
-        return badMonth(entry[dueFieldOf(entry)]) ?? badMonth(entry['dueMonth']);
+        return badDue(entry);
       case 'due-day': {
         const { dueDate } = entry;
         const isDay = dueDate === undefined || (typeof dueDate === 'string' && isCalendarDate(dueDate));

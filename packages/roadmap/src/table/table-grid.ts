@@ -25,6 +25,7 @@ import type { CellReading } from './cell-values.ts';
 import { isNumeric, type TableColumn, type TableKind } from './columns.ts';
 import { isEditable } from './cell-edits.ts';
 import { iconDetails } from './icons.ts';
+import { numberLength } from './number-width.ts';
 import type { Drawn } from './row-window.ts';
 import { tableHead } from './table-head.ts';
 import type { EntryRow, GroupRow, Sort, TableRow } from './table-rows.ts';
@@ -85,6 +86,7 @@ export function drawGrid(picture: GridPicture): TemplateResult {
     aria-rowcount=${rows.length + 1}
     aria-multiselectable=${host.canEdit ? 'true' : nothing}
     aria-readonly=${host.canEdit ? nothing : 'true'}
+    ${styled({ '--_number-length': String(numberLength(host.model.value[table])) })}
   >
     <caption class="print-only" aria-hidden="true">
       ${caption}

@@ -54,6 +54,19 @@ describe('a table of the roadmap', () => {
     expect(textIn(cellOf(element, 'b', 'endDay'))).to.equal('29 Feb 2028');
   });
 
+  it('keeps every number in one line, in a column as wide for each row', async () => {
+    const deliverables = Object.fromEntries(
+      ['D1.1', 'D1.10', 'D12.110'].map((number) => [number, { number, title: number, dueMonth: 3 }]),
+    );
+    const element = await tableOf({ value: { ...smallPlan, deliverables }, table: 'Deliverables' });
+    const numbers = Object.keys(deliverables).map((id) => cellOf(element, id, 'number'));
+    expect(numbers.map((cell) => cell.querySelector('bdi')?.getClientRects().length)).to.deep.equal([1, 1, 1]);
+    const widths = [root(element).querySelector('thead .cell-number'), ...numbers].map(
+      (cell) => cell?.getBoundingClientRect().width,
+    );
+    expect(new Set(widths).size).to.equal(1);
+  });
+
   it('sorts up, down, and the third time as the partners have it', async () => {
     const element = await tableOf();
     await sortsBy(element, 'due');
@@ -124,6 +137,31 @@ describe('a table of the roadmap', () => {
     expect(textIn(cellOf(element, 'w', 'due'))).to.contain('-3');
     expect(textIn(cellOf(element, 'w', 'status'))).to.contain('“soon” is none of the terms');
     expect(textIn(cellOf(element, 'w', 'workPackages'))).to.contain('There is no work package “WP1”');
+  });
+
+  it('has no day for a month that is none, but the day that was fixed', async () => {
+    const milestones = {
+      ahead: { title: 'Due in 1e9', dueMonth: 1e9, baselineMonth: 27 },
+      before: { title: 'Due in −3', dueMonth: -3, startMonth: 2 },
+      forecast: { title: 'Expected in 1e9', dueMonth: 27, forecastMonth: 1e9 },
+      fixed: { title: 'Due on a day', dueMonth: 1e9, dueDate: '2027-05-12' },
+    };
+    const element = await tableOf({ value: { ...smallPlan, milestones } });
+    const days = Object.keys(milestones).map((id) => textIn(cellOf(element, id, 'dueDay')));
+    expect(days).to.deep.equal(['', '', '', '12 May 2027']);
+    const packages = await tableOf({
+      value: { ...smallPlan, workPackages: { w: { title: 'W', startMonth: -3, endMonth: 1e9 } } },
+      table: 'Work packages',
+    });
+    expect(['startDay', 'endDay'].map((id) => textIn(cellOf(packages, 'w', id)))).to.deep.equal(['', '']);
+  });
+
+  it('shows a fixed day as when it is due, where there is no first day to count months from', async () => {
+    const { startDate: _startDate, ...undated } = smallPlan;
+    const milestones = { fixed: { title: 'Due on a day', dueDate: '2027-05-12' } };
+    const element = await tableOf({ value: { ...undated, milestones } });
+    expect(textIn(cellOf(element, 'fixed', 'due'))).to.equal('');
+    expect(textIn(cellOf(element, 'fixed', 'dueDay'))).to.equal('12 May 2027');
   });
 
   it('draws of a long table only what is seen, and says how long it is', async () => {

@@ -40,6 +40,8 @@ export const tableStyles = css`
   .part-b {
     display: block;
     --_end: 58px;
+    /* One more than there are characters: some are wider than a digit. */
+    --_number: max(58px, calc((var(--_number-length) + 1) * 1ch + 2 * var(--kv-cell)));
     line-height: var(--kv-lh-table);
   }
   .part-b :is(thead, tbody) {
@@ -64,20 +66,20 @@ export const tableStyles = css`
     grid-template-columns: 30px var(--_columns) var(--_end);
   }
   .is-workPackages {
-    --_columns: 62px minmax(160px, 1fr) 64px 84px 64px 106px 64px 106px;
-    min-inline-size: 800px;
+    --_columns: var(--_number) minmax(160px, 1fr) 64px 84px 64px 106px 64px 106px;
+    min-inline-size: calc(740px + var(--_number));
   }
   .is-deliverables {
-    --_columns: 58px minmax(130px, 1.1fr) minmax(130px, 1.3fr) 66px 64px 72px 64px 84px 106px 124px;
-    min-inline-size: 990px;
+    --_columns: var(--_number) minmax(130px, 1.1fr) minmax(130px, 1.3fr) 66px 64px 72px 64px 84px 106px 124px;
+    min-inline-size: calc(932px + var(--_number));
   }
   .is-milestones {
-    --_columns: 58px minmax(130px, 1fr) 72px 64px 84px 106px minmax(150px, 1.5fr) 124px;
-    min-inline-size: 880px;
+    --_columns: var(--_number) minmax(130px, 1fr) 72px 64px 84px 106px minmax(150px, 1.5fr) 124px;
+    min-inline-size: calc(822px + var(--_number));
   }
   .is-risks {
-    --_columns: 48px minmax(180px, 1.2fr) 92px 82px 84px minmax(180px, 1.4fr);
-    min-inline-size: 760px;
+    --_columns: var(--_number) minmax(180px, 1.2fr) 92px 82px 84px minmax(180px, 1.4fr);
+    min-inline-size: calc(702px + var(--_number));
   }
   .gap {
     display: block;

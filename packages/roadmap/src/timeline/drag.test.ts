@@ -25,7 +25,7 @@ async function timeline(direction: 'ltr' | 'rtl' = 'ltr', properties: Partial<Kv
   );
   // A press anywhere brings the code that deals with presses.
   part(element, '.lines > [role=row]').dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
-  const drags = (): boolean => getComputedStyle(part(element, '.pic > .at')).cursor === 'grab';
+  const drags = (): boolean => getComputedStyle(part(element, '.pic > .at')).cursor !== 'default';
   if (!element.readOnly) await waitUntil(drags);
   return element;
 }
@@ -123,12 +123,30 @@ describe('what is drawn in the timeline', () => {
     expect(element.value?.milestones?.['ms1']?.dueMonth).to.equal(18);
   });
 
-  it('stays where it is when it was achieved, and says so', async () => {
+  it('does not leave its place when it was achieved, and says so as soon as it is pulled', async () => {
     const element = await timeline();
-    press(sign(element, 'milestones/ms3'), 2 * monthWidth(element)).drop();
+    const achieved = sign(element, 'milestones/ms3');
+    expect(getComputedStyle(achieved).cursor).to.equal('not-allowed');
+    const { left } = achieved.getBoundingClientRect();
+    const drag = press(achieved, 2 * monthWidth(element));
+    await waitUntil(() => element.shadowRoot?.textContent.includes('MS3 stays'));
+    expect(achieved.getBoundingClientRect().left).to.equal(left);
+    expect(element.shadowRoot?.querySelector('.drag-note')).to.equal(null);
+    drag.drop();
     await element.updateComplete;
     expect(element.value).to.equal(plan);
-    await waitUntil(() => element.shadowRoot?.textContent.includes('MS3 stays'));
+  });
+
+  it('can be taken by its beginning and its end in a room as large as a target has to be, and shows where', async () => {
+    const element = await timeline();
+    const bar = part(element, '.line:not(.lane) .pic > .bar');
+    const beginning = getComputedStyle(bar, '::after');
+    expect([beginning.cursor, beginning.inlineSize]).to.deep.equal(['ew-resize', '24px']);
+    expect(parseFloat(beginning.blockSize)).to.be.at.least(24);
+    const end = sign(element, 'deliverables/d1');
+    expect(getComputedStyle(end).cursor).to.equal('ew-resize');
+    expect(end.offsetWidth).to.be.at.least(24);
+    expect(end.offsetHeight).to.be.at.least(24);
   });
 
   it('is not moved by a reader who may not edit', async () => {

@@ -6,6 +6,8 @@ import type { RoadmapItem } from '../roadmap-item.ts';
 import { DragNote } from './drag-note.ts';
 import { dragStyles } from './drag.styles.ts';
 import { placed, type DragPart } from './dragged-span.ts';
+import { isMovable } from './movable.ts';
+import { shortName } from './picture.ts';
 import type { Timeline } from './timeline.ts';
 
 /** How near to an end of a bar it is that end which is dragged, in pixels. */
@@ -44,6 +46,12 @@ export class TimelineDrag {
     if (!dragged) return false;
     // No text is selected, and on a touch screen nothing scrolls under the finger.
     event.preventDefault();
+    if (!isMovable(this.#host.value, dragged.item)) {
+      const nothing = (): void => undefined;
+      const began = () => this.#refuse(dragged.item);
+      this.#pointer.begin(event, handle, { began, moved: nothing, dropped: nothing, cancelled: nothing });
+      return true;
+    }
     this.#pointer.begin(event, handle, {
       began: () => this.#note.show(),
       moved: (point) => this.#follow(dragged, point.clientX, point.clientY),
@@ -114,9 +122,13 @@ export class TimelineDrag {
       ...(part !== 'start' && { due: target.finish }),
     };
     const move = moveItem(this.#host.value, ref, months);
-    const { text } = this.#host;
     if (move.changes.length > 0) this.#host.move(move, ref);
-    else this.#host.note({ text: text.notMoved(item.number || item.title || text.untitled) });
+    else this.#refuse(item);
+  }
+
+  #refuse(item: RoadmapItem): void {
+    const { text } = this.#host;
+    this.#host.note({ text: text.notMoved(shortName(item, text)) });
   }
 
   #end(): void {

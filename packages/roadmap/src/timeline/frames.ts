@@ -9,7 +9,7 @@ import { Scale } from './scale.ts';
 /** Of more items than these it is asked later how far they reach: a picture of thousands does not wait for that. */
 const fewItems = 1000;
 /** What the picture gets of a page in landscape (ISO 216 A4), in pixels; of a larger one it leaves some free. */
-const paperRoom = 600;
+const paperRoom = 540;
 
 export interface FrameRequest {
   readonly model: RoadmapModel;

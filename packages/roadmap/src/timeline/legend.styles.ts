@@ -30,6 +30,7 @@ export const legendStyles = css`
     inset-inline-start: calc(8px - var(--_w) / 2);
   }
   .legend .key-sign.gh {
+    inset-block-start: 0;
     border: 0;
   }
   .legend .key-sign.gh::before {
@@ -41,6 +42,16 @@ export const legendStyles = css`
     block-size: 0;
     border-block-start: 1.5px solid var(--kv-n-6);
   }
+  .legend .spare {
+    inline-size: 26px;
+    block-size: 5px;
+    border: solid var(--kv-n-5);
+    border-width: 0 0 1px;
+    border-inline-end-width: 1px;
+  }
+  .legend .on-paper {
+    display: none;
+  }
   .legend .way.violated {
     border-block-start: 1.5px dashed var(--kv-danger-ui);
   }
@@ -50,6 +61,21 @@ export const legendStyles = css`
   @media (forced-colors: active) {
     .legend .way {
       border-color: CanvasText;
+    }
+  }
+  @media print {
+    .legend > li:has(.way),
+    .legend > .keys {
+      display: none;
+    }
+    .legend > .on-paper {
+      display: inline-flex;
+    }
+  }
+  /* A picture that fits onto A4 grows with the paper, to that of A3. */
+  @media print and (min-width: 1300px) {
+    .tl {
+      zoom: 1.4;
     }
   }
 `;

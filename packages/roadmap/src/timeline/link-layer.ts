@@ -1,10 +1,10 @@
 /** The layer of dependencies: all lines of a kind are one path, however many there are. */
 import { isSame, px } from '@kvasir/element/windowing.js';
 import { isMap, type DependencyType } from '@kvasir/model';
-import type { ItemRef, ItemSpan, Link } from '@kvasir/model/roadmap.js';
+import type { ItemRef, Link } from '@kvasir/model/roadmap.js';
 import { entryKey } from '../entries.ts';
 import type { RoadmapItem } from '../roadmap-item.ts';
-import { linkShape, type LinkEnd } from './links.ts';
+import { linkShape, violation, type LinkEnd } from './links.ts';
 import { afterPicture, spanOf, type TimelinePicture } from './picture.ts';
 
 /** A link as it is to be drawn. */
@@ -32,13 +32,6 @@ export interface LinkSources {
 
 const types: ReadonlySet<unknown> = new Set<DependencyType>(['FS', 'SS', 'FF', 'SF']);
 const namespace = 'http://www.w3.org/2000/svg';
-
-/** By how many months a dependency does not hold. */
-function violation(before: ItemSpan, after: ItemSpan, type: DependencyType, lag: number): number {
-  const from = type === 'FS' || type === 'FF' ? before.finish : before.start;
-  const to = type === 'FS' || type === 'SS' ? after.start : after.finish;
-  return from + lag - to;
-}
 
 class LinkFinder {
   readonly #sources: LinkSources;

@@ -1,5 +1,6 @@
 /** Dependencies as lines: from what has to be there first to what waits for it. */
 import type { DependencyType } from '@kvasir/model';
+import type { ItemSpan } from '@kvasir/model/roadmap.js';
 
 /** One end of a link: where the row is, and where in it the item begins and finishes. */
 export interface LinkEnd {
@@ -26,6 +27,13 @@ const beside = 11;
 const stub = 18;
 const corner = 4;
 const arrow = 5;
+
+/** By how many months a dependency does not hold; 0 where neither end can move without the other, and less where there is room. */
+export function violation(before: ItemSpan, after: ItemSpan, type: DependencyType, lag: number): number {
+  const from = type === 'FS' || type === 'FF' ? before.finish : before.start;
+  const to = type === 'FS' || type === 'SS' ? after.start : after.finish;
+  return from + lag - to;
+}
 
 /** A vertical piece and then a horizontal one, with a round corner between. */
 function elbow(y: number, toX: number, fromX: number, down: 1 | -1): string {

@@ -4,7 +4,7 @@ import { isSame, px, type Line } from '@kvasir/element/windowing.js';
 import { isSameEntry } from '../entries.ts';
 import type { RoadmapRow } from '../rows.ts';
 import type { TimelinePicture } from './picture.ts';
-import { rowLook, type Bar, type Ghost, type RowLook, type Sign } from './row-look.ts';
+import { rowLook, type Bar, type Ghost, type RowLook, type Sign, type Slack } from './row-look.ts';
 
 export type TimelineLine = Line<RoadmapRow, TimelinePicture>;
 
@@ -179,6 +179,7 @@ export class RowLine implements TimelineLine {
     this.#setLead(look.lead, before?.lead);
     this.#setBar(look.bar, before?.bar);
     this.#setGhost(look.ghost, before?.ghost);
+    if (look.slack) this.#setSlack(look.slack, before?.slack);
     this.#setSigns(look.signs, before?.signs ?? []);
   }
 
@@ -244,6 +245,13 @@ export class RowLine implements TimelineLine {
     if (ghost.classes !== before?.classes) this.#ghost.className = ghost.classes;
     if (ghost.from !== before?.from) this.#ghost.style.insetInlineStart = px(ghost.from);
     if (ghost.size !== before?.size) this.#ghost.style.inlineSize = px(ghost.size);
+  }
+
+  /** No element of its own: hundreds of rows have some. */
+  #setSlack({ from, size }: Slack, before: Slack | undefined): void {
+    const { style } = this.#picture;
+    if (from !== before?.from) style.setProperty('--_slack', px(from));
+    if (size !== before?.size) style.setProperty('--_spare', px(size));
   }
 
   #setSigns(signs: readonly Sign[], before: readonly Sign[]): void {

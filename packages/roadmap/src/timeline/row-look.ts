@@ -1,6 +1,6 @@
 /** What stands in a row, said so that a template and an element can both be made of it. */
 import type { ItemStatus } from '@kvasir/model';
-import type { ItemSpan } from '@kvasir/model/roadmap.js';
+import { isDay, type ItemSpan } from '@kvasir/model/roadmap.js';
 import type { RoadmapItem } from '../roadmap-item.ts';
 import { laneNumber } from '../row-model.ts';
 import type { LaneRow, RoadmapRow } from '../rows.ts';
@@ -35,6 +35,12 @@ export interface Ghost {
   readonly classes: string;
 }
 
+/** How much later something could finish without moving anything. */
+export interface Slack {
+  readonly from: number;
+  readonly size: number;
+}
+
 export interface RowLook {
   readonly classes: string;
   readonly level: 1 | 2;
@@ -49,6 +55,7 @@ export interface RowLook {
   readonly name: string;
   readonly bar: Bar | undefined;
   readonly ghost: Ghost | undefined;
+  readonly slack?: Slack | undefined;
   readonly signs: readonly Sign[];
 }
 
@@ -111,8 +118,22 @@ export function signOf(item: RoadmapItem, span: ItemSpan, frame: Frame, label = 
   };
 }
 
-function monthsOf(span: ItemSpan | undefined, { text }: Frame): string {
-  if (!span) return '–';
+function slackOf({ key, span: planned }: RoadmapItem, span: ItemSpan, picture: TimelinePicture): Slack | undefined {
+  const { slack = 0 } = picture.schedule?.items.get(key) ?? {};
+  const { scale } = picture.frame;
+  // What is being dragged uses it up.
+  const [from, to] = [scale.xOf(span.finish), scale.xOf((planned ?? span).finish + slack)];
+  return slack > 0 && to > from ? { from, size: to - from } : undefined;
+}
+
+/** In months of the project; where those are not known, a day that is fixed. */
+export function dueOf(
+  { entry }: RoadmapItem,
+  span: ItemSpan | undefined,
+  { text, format }: Pick<Frame, 'text' | 'format'>,
+): string {
+  const { dueDate } = entry;
+  if (!span) return isDay(dueDate) ? format.date(dueDate) : '–';
   return span.isPoint ? text.month(span.finish) : text.months(span.start + 1, span.finish);
 }
 
@@ -131,18 +152,20 @@ function itemLook(item: RoadmapItem, level: 1 | 2, picture: TimelinePicture): Ro
   const span = spanOf(item, picture);
   const isCritical = schedule?.items.get(item.key)?.isCritical === true;
   const signs = span ? [signOf(item, span, frame)] : [];
+  const slack = span && slackOf(item, span, picture);
   return {
-    classes: `line ${kindClasses[item.kind]} l${level}${isCritical ? ' crit' : ''}`,
+    classes: `line ${kindClasses[item.kind]} l${level}${isCritical ? ' crit' : ''}${slack ? ' slack' : ''}`,
     level,
     number: item.number,
     title: item.title || frame.text.untitled,
     isOpen: undefined,
     lead: leadOf(item.lead, frame),
-    due: monthsOf(span, frame),
+    due: dueOf(item, span, frame),
     status: statusOf(item, frame),
     name: nameOf(signs, pictureName(item, picture)),
     bar: span && barOf(item, span, frame),
     ghost: span && ghostOf(item, span, frame),
+    slack,
     signs,
   };
 }
@@ -190,7 +213,7 @@ function laneLook(row: LaneRow, picture: TimelinePicture): RowLook {
     title: row.name || frame.text.untitled,
     isOpen: row.isOpen,
     lead: leadOf(lead, frame),
-    due: item ? monthsOf(span, frame) : '',
+    due: item ? dueOf(item, span, frame) : '',
     status: laneStatus(row, frame),
     name: item ? `${pictureName(item, picture)}, ${count}` : count,
     bar: item && span && barOf(item, span, frame),

@@ -78,13 +78,26 @@ describe('the scale of the timeline', () => {
   });
 
   test('divides months by the Mondays in them', () => {
-    const weeks = scale({ zoom: 'weeks' })
-      .ticks(0, 68)
-      .filter(({ kind }) => kind === 'week');
+    const one = scale({ zoom: 'weeks' });
+    const weeks = one.ticks(0, one.monthWidth).filter(({ kind }) => kind === 'week');
     assert.deepEqual(
       weeks.map(({ value }) => value),
       [3, 10, 17, 24, 31],
     );
+  });
+
+  test('leaves room between Mondays for their days, or leaves them out', () => {
+    const one = scale({ zoom: 'weeks' });
+    const places = one.ticks(0, one.end).flatMap(({ kind, x }) => (kind === 'week' ? x : []));
+    // Two digits of the smallest text, and as much as one between.
+    const gaps = places.slice(1).map((x, index) => x - (places[index] ?? 0));
+    assert.ok(Math.min(...gaps) >= 18);
+    assert.deepEqual(named(scale({ zoom: 'weeks', room: 600 }), 'week'), []);
+  });
+
+  test('names no year so near to the end that it would run into what comes after', () => {
+    assert.deepEqual(named(scale({ zoom: 'quarters' }), 'year'), [2025, 2026, 2027, 2028]);
+    assert.deepEqual(named(scale({ zoom: 'quarters', length: undefined }), 'year').at(-1), 2029);
   });
 
   test('names only what lies between two places', () => {

@@ -26,7 +26,7 @@ export interface Tick {
 }
 
 /** Of one month, in pixels at the text size of the design. */
-const monthWidths: Readonly<Record<Zoom, number>> = { years: 4, quarters: 8, months: 17, weeks: 68 };
+const monthWidths: Readonly<Record<Zoom, number>> = { years: 4, quarters: 8, months: 17, weeks: 88 };
 /** How many months may lie between two that are named. */
 const steps = [1, 3, 6, 12, 24, 60, 120];
 const yearAfterWidth = 44;
@@ -37,6 +37,8 @@ const mostMonths = 1200;
 /** There is a life after the project, also where nothing is planned for it yet. */
 const leastYearsAfter = 2;
 const labelWidth = 40;
+/** The room that the day of a Monday takes, by that of a name. */
+const dayWidth = 0.45;
 const dayLength = 86_400_000;
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
@@ -137,6 +139,8 @@ export class Scale {
       if (before?.x === 0 && x < this.labelWidth) ticks.pop();
       else if (before && x - before.x < this.labelWidth) continue;
       // One more before, whose name reaches in.
+      // What comes after the project has its name there.
+      if (this.yearsAfter > 0 && this.after - x < this.labelWidth) continue;
       if (x >= from - 12 * this.monthWidth && x <= to) ticks.push({ kind: 'year', x, value: year });
     }
     return ticks;
@@ -153,6 +157,8 @@ export class Scale {
   }
 
   #weeks(from: number, to: number): Tick[] {
+    // On paper, or where the text is larger than the months.
+    if ((this.monthWidth * 7) / 31 < dayWidth * this.labelWidth) return [];
     const begins = firstDayOf(this.#startDate, Math.max(1, Math.floor(from / this.monthWidth)));
     if (begins === undefined) return [];
     const ticks: Tick[] = [];

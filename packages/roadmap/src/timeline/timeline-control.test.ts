@@ -210,6 +210,16 @@ describe('the arrows with the Alt key', () => {
     expect(months()).to.deep.equal([20, 25]);
   });
 
+  it('are named to assistive technology where they do something', async () => {
+    const element = await timeline();
+    await enter(element, 'Process');
+    await waitUntil(() => line(element, 'Process').ariaKeyShortcuts?.includes('Alt+Shift+ArrowRight'));
+    await enter(element, 'Infused');
+    await waitUntil(() => line(element, 'Infused').ariaKeyShortcuts === 'Alt+ArrowLeft Alt+ArrowRight');
+    await enter(element, 'Done');
+    expect(line(element, 'Done').ariaKeyShortcuts).to.equal(null);
+  });
+
   it('follow the direction of the page', async () => {
     const element = await timeline({}, 'rtl');
     await enter(element, 'Infused');

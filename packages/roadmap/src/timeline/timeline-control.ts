@@ -6,6 +6,7 @@ import type { RoadmapHost } from '../roadmap-host.ts';
 import type { RoadmapItem } from '../roadmap-item.ts';
 import type { RoadmapRow } from '../rows.ts';
 import { TimelineDrag } from './drag.ts';
+import { isMovable } from './movable.ts';
 import { treeMove } from './navigation.ts';
 import { shortName } from './picture.ts';
 import type { Timeline } from './timeline.ts';
@@ -47,7 +48,8 @@ export class TimelineControl {
   handle(event: Event, moment: EventMoment): void {
     switch (event.type) {
       case 'focusin':
-        return this.#timeline.adopt(moment.path);
+        this.#timeline.adopt(moment.path);
+        return this.#nameChords();
       case 'click':
         return this.#click(event as PointerEvent, moment);
       case 'pointerdown':
@@ -55,6 +57,17 @@ export class TimelineControl {
       case 'keydown':
         return this.#keydown(event as KeyboardEvent, moment);
     }
+  }
+
+  /** What the keys do to the row that has the focus; the next one that is drawn in its element may be another. */
+  #nameChords(): void {
+    const row = this.#timeline.rows[this.#timeline.cursor.row];
+    const item = itemOf(row);
+    const moves = item !== undefined && this.#host.canEdit && isMovable(this.#host.value, item);
+    const held = !moves ? [] : item.span?.isPoint ? ['Alt'] : ['Alt', 'Alt+Shift', 'Alt+Control'];
+    const chords = held.flatMap((keys) => [`${keys}+ArrowLeft`, `${keys}+ArrowRight`]);
+    const element = row && this.#timeline.elementFor(row.key);
+    if (element) element.ariaKeyShortcuts = chords.join(' ') || null;
   }
 
   #click(event: PointerEvent, { path }: EventMoment): void {

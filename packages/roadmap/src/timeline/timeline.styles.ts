@@ -18,6 +18,12 @@ export const timelineStyles = css`
   .with-side .timeline {
     --_tree: calc(400 * var(--_u));
   }
+  /* Beside the panel names have the room: a status is its sign. */
+  .with-side .lines .st:not(.plain),
+  .with-side .head .st {
+    inline-size: calc(28 * var(--_u));
+    font-size: 0;
+  }
   .viewport {
     overflow: auto;
     max-block-size: var(--kv-roadmap-block-size, min(720px, 85vh));
@@ -330,6 +336,7 @@ export const timelineStyles = css`
     position: absolute;
     inset-block-start: 50%;
     border-block-start: 1.5px solid var(--_slip, var(--kv-n-5));
+    pointer-events: none;
   }
   .gh::before {
     content: '';
@@ -340,6 +347,10 @@ export const timelineStyles = css`
     block-size: calc(var(--_h) * 0.76);
     border: 1.2px dashed var(--kv-n-5);
     background: var(--kv-bg);
+  }
+  /* Below the name, which stands there. */
+  .gh.early {
+    margin-block-start: 9px;
   }
   .gh.early::before {
     inset-inline: auto calc(var(--_w) * -0.38);
@@ -545,10 +556,10 @@ export const timelineStyles = css`
     print-color-adjust: exact;
   }
   .months,
-  .after {
+  div.after {
     background: linear-gradient(to right, var(--kv-line-faint) 1px, transparent 1px) 0 0 / var(--_step) 100%;
   }
-  .after {
+  div.after {
     inset-inline-end: 0;
     background-color: var(--kv-bg-sunken);
   }
@@ -644,9 +655,12 @@ export const timelineStyles = css`
       --_ink: CanvasText;
       --_fill: Canvas;
     }
-    .at.done[class],
-    .at.late[class] {
+    .at.done[class] {
       --_fill: CanvasText;
+    }
+    /* Without colours, what is late is parted. */
+    .at.late[class] {
+      --_fill: linear-gradient(to right, CanvasText 35%, Canvas 35% 65%, CanvasText 65%);
     }
     .at.risk[class] {
       --_fill: linear-gradient(to top, CanvasText 50%, Canvas 50%);
@@ -688,7 +702,7 @@ export const timelineStyles = css`
     }
   }
 
-  /* On paper it is a table: the head comes again on each page, pages end between lanes, and no text is cut. */
+  /* On paper it is a table: the head comes again on each page, no page ends with the name of a lane, and no text is cut. */
   @media print {
     .viewport {
       overflow: visible;
@@ -698,13 +712,15 @@ export const timelineStyles = css`
     .tl {
       display: table;
       min-inline-size: 0;
-      inline-size: 100%;
+      inline-size: auto;
       border-collapse: collapse;
       font-size: 8pt;
     }
     .head-group {
       display: table-header-group;
       position: static;
+      /* Only a head that cannot be broken comes again. */
+      break-inside: avoid;
     }
     .lines {
       display: table-row-group;
@@ -717,8 +733,8 @@ export const timelineStyles = css`
       contain: none;
       break-inside: avoid;
     }
-    .l2 {
-      break-before: avoid;
+    .opened {
+      break-after: avoid;
     }
     .tree {
       display: contents;
@@ -732,6 +748,9 @@ export const timelineStyles = css`
     .c {
       overflow: visible;
       white-space: normal;
+    }
+    .item {
+      max-inline-size: 260px;
     }
     .no,
     .tw {

@@ -149,6 +149,28 @@ describe('the rows of the timeline', () => {
     expect(sign?.classList.contains('late')).to.equal(true);
   });
 
+  it('show how far an item can slip, once that is known', async () => {
+    const element = await timeline({ value: plan });
+    const row = line(element, 'Process');
+    const spare = () => getComputedStyle(cell(row, 5) as HTMLElement, '::after');
+    await waitUntil(() => spare().content !== 'none');
+    expect(parseFloat(spare().inlineSize)).to.be.closeTo(17, 1);
+    const { left = 0 } = cell(row, 5)?.getBoundingClientRect() ?? {};
+    const { left: sign = 0 } = row.querySelector('.at')?.getBoundingClientRect() ?? {};
+    expect(left + parseFloat(spare().left)).to.be.closeTo(sign + 12, 1);
+    expect(line(element, 'Shell infused').classList.contains('slack')).to.equal(false);
+  });
+
+  it('leave the names the room of the statuses while the panel is open', async () => {
+    const element = await timeline({ value: plan });
+    const room = () => cell(line(element, 'Shell infused'), 1)?.clientWidth ?? 0;
+    const before = room();
+    line(element, 'Shell infused').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 2 }));
+    await waitUntil(() => element.shadowRoot?.querySelector('.with-side'));
+    expect(room()).to.be.greaterThan(before);
+    expect(cell(line(element, 'Shell infused'), 4)?.textContent).to.equal('Delayed');
+  });
+
   it('fold, and then show the signs of their items on the bar of the lane', async () => {
     const element = await timeline({ value: plan });
     line(element, 'Blade').querySelector<HTMLElement>('.tw')?.click();

@@ -154,7 +154,7 @@ export class Timeline implements ReactiveController, LinesKeeper {
       canEdit: content.canEdit,
       ...this.#axis,
       reviews: this.#reviewLines(this.#picture),
-      legend: this.#around.part?.legend(content.settings.text),
+      legend: this.#around.part?.legend(content.settings.text, content.canEdit),
     });
   }
 

@@ -52,6 +52,16 @@ describe('The import of a plan', () => {
     expect(roadmap.value).to.deep.equal(plan);
   });
 
+  it('says to the end which rows may have run together, over what is to be looked at', async () => {
+    const roadmap = await shown(plan);
+    await imports(roadmap, csvFile('No.,Deliverable name,Lead\nD1.1,Data plan,Nobody\nD9.9,"Fresh,\n'));
+    expect(textIn(roadmap, '.exchange .message-warning')).to.contain('A quotation mark is not closed in row 3.');
+    named(roadmap, 'Next').click();
+    await appears(roadmap, '.exchange-summary');
+    expect(textIn(roadmap, '.exchange .message-warning')).to.contain('A quotation mark is not closed in row 3.');
+    expect(textIn(roadmap, '.exchange-problems')).to.contain('1 place to look at');
+  });
+
   it('takes its own workbook back: nothing changes', async () => {
     const downloads = new Downloads();
     downloads.start();

@@ -2,7 +2,7 @@
 import { colours, type Drawing, type Type } from '@kvasir/element/picture.js';
 import type { RoadmapMessages } from '../../roadmap.messages.ts';
 import type { ExchangeMessages } from '../exchange.messages.ts';
-import { drawSign, drawStanding, ghostInk } from './signs.ts';
+import { drawSign, drawStanding, ghostInk, linkInks, type LinkInk } from './signs.ts';
 
 interface Place {
   readonly x: number;
@@ -26,7 +26,7 @@ function entriesOf(drawing: Drawing, text: RoadmapMessages, { picture }: Exchang
   const sign = (kind: Parameters<typeof drawStanding>[1], standing: Parameters<typeof drawStanding>[4]) => {
     return (x: number, y: number) => drawStanding(drawing, kind, x + 6, y, standing);
   };
-  const stroke = (ink: { stroke: string; strokeWidth?: number; dash?: readonly [number, number] }) => {
+  const stroke = (ink: LinkInk) => {
     return (x: number, y: number) =>
       drawing.line(
         [
@@ -48,8 +48,9 @@ function entriesOf(drawing: Drawing, text: RoadmapMessages, { picture }: Exchang
     { label: text.statuses.cancelled, size: 12, draw: sign('milestone', 'off') },
     { label: picture.planned, size: 12, draw: (x, y) => drawSign(drawing, 'milestone', x + 6, y, ghostInk) },
     { label: picture.slip, size: 22, draw: stroke({ stroke: colours.late, dash: [1.5, 2] }) },
-    { label: picture.dependency, size: 22, draw: stroke({ stroke: colours.quiet }) },
-    { label: picture.broken, size: 22, draw: stroke({ stroke: colours.late, dash: [3, 2] }) },
+    { label: picture.dependency, size: 22, draw: stroke(linkInks.plain) },
+    { label: text.legend.critical, size: 22, draw: stroke(linkInks.critical) },
+    { label: picture.broken, size: 22, draw: stroke(linkInks.broken) },
     { label: text.today, size: 22, draw: stroke({ stroke: colours.accent, strokeWidth: 1.6 }) },
     { label: text.projectEnd, size: 22, draw: stroke({ stroke: colours.quiet, strokeWidth: 0.75 }) },
   ];

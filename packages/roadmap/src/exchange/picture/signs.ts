@@ -22,6 +22,15 @@ const inks: Readonly<Record<Standing, Ink>> = {
 /** Where something was first planned. */
 export const ghostInk: Ink = { fill: colours.paper, stroke: colours.quiet, dash: [2, 1.5] };
 
+export type LinkInk = Ink & { readonly stroke: string };
+
+/** What waits for what: as it should, as part of the critical chain, and in vain. */
+export const linkInks: Readonly<Record<'plain' | 'critical' | 'broken', LinkInk>> = {
+  plain: { stroke: colours.quiet, strokeWidth: 0.9 },
+  critical: { stroke: colours.text, strokeWidth: 1.8 },
+  broken: { stroke: colours.late, strokeWidth: 0.9, dash: [3, 2] },
+};
+
 function outline(kind: SignKind, x: number, y: number): readonly Point[] {
   const r = signRadius;
   if (kind !== 'deliverable') {

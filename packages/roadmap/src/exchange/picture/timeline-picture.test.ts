@@ -41,6 +41,24 @@ describe('The picture of the timeline', () => {
       expect(texts).to.include(text);
   });
 
+  it('draws the critical chain as the timeline does, and says what it is', async () => {
+    const milestones = {
+      a: { title: 'First', dueMonth: 3 },
+      b: { title: 'Then', dueMonth: 6, dependsOn: { a: { lag: 3 } } },
+      c: { title: 'Aside', dueMonth: 9, dependsOn: { a: {} } },
+    };
+    const thick = (picture: SVGElement) => picture.querySelectorAll('polyline[stroke-width="1.8"]').length;
+    const chained = await svg(await shown({ startDate: '2026-01-01', endDate: '2026-12-31', milestones }));
+    const loose = { ...milestones, c: { title: 'Aside', dueMonth: 9 } };
+    const inLegend = 1;
+    // First to Then is tight, but only what is later than both moves the end.
+    expect(thick(chained)).to.equal(inLegend);
+    expect(
+      thick(await svg(await shown({ startDate: '2026-01-01', endDate: '2026-12-31', milestones: loose }))),
+    ).to.equal(inLegend + 1);
+    expect(textsOf(chained)).to.include('moves the end as soon as it slips');
+  });
+
   it('says what it is to those who do not see it', async () => {
     const picture = await svg(await shown(bladeLoop));
     expect(picture.getAttribute('role')).to.equal('img');

@@ -15,11 +15,12 @@ import type { RoadmapHost } from '../../roadmap-host.ts';
 import type { RoadmapItem } from '../../roadmap-item.ts';
 import { laneNumber } from '../../row-model.ts';
 import type { LaneRow, RoadmapRow } from '../../rows.ts';
-import { standing } from '../../timeline/row-look.ts';
+import { violation } from '../../timeline/links.ts';
+import { dueOf, standing } from '../../timeline/row-look.ts';
 import { Scale } from '../../timeline/scale.ts';
 import type { ExchangeMessages } from '../exchange.messages.ts';
 import { drawLegend } from './legend.ts';
-import { drawSign, drawStanding, ghostInk, signRadius, type Standing } from './signs.ts';
+import { drawSign, drawStanding, ghostInk, linkInks, signRadius, type LinkInk, type Standing } from './signs.ts';
 import { scheduleOf } from '../../schedule-of.ts';
 
 const margin = 28;
@@ -176,7 +177,14 @@ class TimelinePicture {
     const room = titleWidth - indent - numberWidth - 12;
     this.#drawing.textWithin(margin + indent + numberWidth, y + 4, room, title, type);
     this.#mark(this.#leadOf(row), y);
-    if (item) this.#drawing.textWithin(margin + titleWidth + markWidth, y + 4, dueWidth, this.#months(item), small);
+    if (item)
+      this.#drawing.textWithin(
+        margin + titleWidth + markWidth,
+        y + 4,
+        dueWidth,
+        dueOf(item, item.span, this.#host),
+        small,
+      );
     if (item) this.#bar(item, y, isLane);
   }
 
@@ -261,27 +269,27 @@ class TimelinePicture {
     });
   }
 
-  /** From what has to be done first to what waits for it; in red where it waits in vain. */
+  /** From what has to be done first to what waits for it; in red where it waits in vain, thick where it moves the end. */
   #dependencies(): void {
-    const { model } = this.#host;
-    for (const { dependants } of scheduleOf(model.value).items.values()) {
-      for (const { predecessor, successor, type, by } of dependants) {
+    const { items } = scheduleOf(this.#host.model.value);
+    for (const { dependants } of items.values()) {
+      for (const { predecessor, successor, type, lag, by } of dependants) {
         const [first, second] = [predecessor, successor].map((ref) => {
           const key = `${ref.collection}/${ref.id}`;
-          const span = scheduleOf(model.value).items.get(key)?.span;
+          const { span, isCritical } = items.get(key) ?? {};
           const y = this.#places.get(key);
-          return span && y !== undefined ? { span, y } : undefined;
+          return span && y !== undefined ? { span, y, isCritical } : undefined;
         });
         if (!first || !second) continue;
+        const isCritical = first.isCritical && second.isCritical && violation(first.span, second.span, type, lag) === 0;
         const from: Point = [this.#x(type === 'FS' || type === 'FF' ? first.span.finish : first.span.start), first.y];
         const to: Point = [this.#x(type === 'FS' || type === 'SS' ? second.span.start : second.span.finish), second.y];
-        this.#arrow(from, to, by > 0);
+        this.#arrow(from, to, by > 0 ? linkInks.broken : isCritical ? linkInks.critical : linkInks.plain);
       }
     }
   }
 
-  #arrow([x1, y1]: Point, [x2, y2]: Point, isBroken: boolean): void {
-    const stroke = isBroken ? colours.late : colours.quiet;
+  #arrow([x1, y1]: Point, [x2, y2]: Point, ink: LinkInk): void {
     const down = y2 >= y1 ? 1 : -1;
     const leaves = y1 + down * (signRadius + 1);
     // From beneath the sign straight to the row, and from the side to what waits.
@@ -291,18 +299,12 @@ class TimelinePicture {
     const way = isBeneath
       ? points([x1, leaves], [x1, y2 - down * (signRadius + 1)])
       : points([x1, leaves], [x1, y2], [arrives, y2]);
-    this.#drawing.line(way, { stroke, strokeWidth: 0.9, ...(isBroken && { dash: [3, 2] }) });
+    this.#drawing.line(way, ink);
     const [tipX, tipY] = way.at(-1) ?? [x2, y2];
     const head = isBeneath
       ? points([tipX, tipY], [tipX - 2.5, tipY - down * 4.5], [tipX + 2.5, tipY - down * 4.5])
       : points([tipX, tipY], [tipX + side * 4.5, tipY - 2.5], [tipX + side * 4.5, tipY + 2.5]);
-    this.#drawing.line(head, { fill: stroke }, true);
-  }
-
-  #months({ span }: RoadmapItem): string {
-    const { text } = this.#host;
-    if (!span) return '–';
-    return span.isPoint ? text.month(span.finish) : text.months(span.start + 1, span.finish);
+    this.#drawing.line(head, { fill: ink.stroke }, true);
   }
 
   #colour(place: number | undefined): string {
