@@ -26,7 +26,7 @@ export interface MatrixSettings extends Viewing {
   readonly format: Format;
 }
 
-const factsBesidePanel: ReadonlySet<FactColumn> = new Set(['protection', 'completeness', 'findings']);
+const factsBesidePanel: ReadonlySet<FactColumn> = new Set(['completeness', 'findings']);
 /** Beyond so many results their sums are counted after the matrix is painted. */
 const manyResults = 60;
 const nothingCollapsed: ReadonlySet<string> = new Set();

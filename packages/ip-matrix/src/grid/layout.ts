@@ -44,11 +44,10 @@ const usualWidths: Readonly<Record<ColumnWidth, number>> = {
   agreement: 116,
   completeness: 76,
 };
-/** Beside the panel there is less. The protection, which is the widest fact there, has half of what is left. */
+/** Beside the panel there is less: the facts that it repeats go, so that titles can be read. */
 const besidePanelWidths: Partial<typeof usualWidths> = {
   item: 156,
   partner: 70,
-  protection: 70,
   completeness: 68,
 };
 export const narrowestColumn = 48;
@@ -82,11 +81,9 @@ export function columnOffsets(
     if (column.kind === 'item') return leastItemWidth(room, besidePanel);
     return Math.round(designed[column.kind === 'fact' ? column.fact : 'partner'] * scale);
   });
-  const rest = (): number => Math.max(0, inlineSize - widths.reduce((sum, width) => sum + width, 0));
-  columns.forEach(({ id }, index) => {
-    if (id !== 'protection' || resized.has(id)) return;
-    widths[index] = Math.min(Math.round(usualWidths[id] * scale), (widths[index] ?? 0) + Math.round(rest() / 2));
-  });
-  if (!resized.has('item')) widths[0] = Math.round((widths[0] ?? 0) + rest());
+  if (!resized.has('item')) {
+    const rest = inlineSize - widths.reduce((sum, width) => sum + width, 0);
+    widths[0] = Math.round((widths[0] ?? 0) + Math.max(0, rest));
+  }
   return offsetsOf(widths.length, (index) => widths[index] ?? 0);
 }
