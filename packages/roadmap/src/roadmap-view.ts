@@ -72,9 +72,10 @@ function content(picture: RoadmapPicture): TemplateResult {
     level,
     facts: [textOf(model.value.acronym), ...facts(picture)],
     history,
-    files: control.part?.headMenus(mayAdd),
-    // An empty roadmap asks its own question; and the menu takes the place of the button that asked for it.
-    primary: mayAdd && !parts?.adding.part ? { action: 'add-item', label: text.add } : undefined,
+    files: parts?.files.part?.button(text.files),
+    // An empty roadmap asks its own question.
+    primary: mayAdd ? { action: 'add-item', label: text.add } : undefined,
+    primaryMenu: mayAdd ? parts?.adding.part?.render() : undefined,
   })}
   ${
     isEmpty

@@ -31,6 +31,8 @@ export interface WorkHeadOptions {
   /** What else can be done, from the less to the more important; the one primary action is `primary`. */
   readonly actions?: readonly WorkAction[];
   readonly primary?: WorkAction | undefined;
+  /** Where the primary action opens a menu: that, in its place, once it has been asked for. */
+  readonly primaryMenu?: unknown;
 }
 
 function stepButton(action: 'undo' | 'redo', label: string, drawing: IconNode, isPossible: boolean): TemplateResult {
@@ -60,6 +62,7 @@ export function workHead({
   files,
   actions = [],
   primary,
+  primaryMenu,
 }: WorkHeadOptions): TemplateResult {
   return html`<div class="head-bar" part="header">
     <div class="head-text">
@@ -82,7 +85,7 @@ export function workHead({
         </button>`
       }
       ${actions.map((one) => actionButton(one, 'secondary'))}
-      ${primary ? actionButton({ icon: iconAdd, ...primary }, 'primary') : nothing}
+      ${primaryMenu ?? (primary ? actionButton({ icon: iconAdd, ...primary }, 'primary') : nothing)}
     </div>
   </div>`;
 }

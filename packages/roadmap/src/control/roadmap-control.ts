@@ -104,12 +104,6 @@ export class RoadmapControl extends WorkControl<RoadmapSource> {
     }
   }
 
-  /** The menus of the head that have been asked for. */
-  headMenus(mayAdd: boolean): unknown {
-    const files = this.parts.files.part?.button(this.source.text().files);
-    return (mayAdd ? this.parts.adding.part?.beside(files) : undefined) ?? files;
-  }
-
   /** What stands below what is looked at, and the dialogs. */
   override renderNotes(): unknown {
     const { agreement, files, frameDialog } = this.parts;

@@ -138,9 +138,9 @@ export class Scale {
       // The year in which the project begins may be all but over.
       if (before?.x === 0 && x < this.labelWidth) ticks.pop();
       else if (before && x - before.x < this.labelWidth) continue;
-      // One more before, whose name reaches in.
       // What comes after the project has its name there.
       if (this.yearsAfter > 0 && this.after - x < this.labelWidth) continue;
+      // One more before, whose name reaches in.
       if (x >= from - 12 * this.monthWidth && x <= to) ticks.push({ kind: 'year', x, value: year });
     }
     return ticks;

@@ -20,8 +20,8 @@ const patience = 20_000;
 /** What breaks all pages need not be waited for on each. */
 const mostTroubles = 5;
 
-/** What stands in the page once Storybook has come to an end, well or not. */
-async function verdictOn(page: Page, { id, type }: Entry, origin: string): Promise<string | undefined> {
+/** Why a page does not show; `undefined` for one that does. */
+async function troubleWith(page: Page, { id, type }: Entry, origin: string): Promise<string | undefined> {
   await page.goto(`${origin}/iframe.html?id=${id}&viewMode=${type}`);
   const ended = await page.waitForFunction(
     () =>
@@ -56,7 +56,7 @@ try {
   const pages = firstOfEach(Object.values(entries));
   let [shown, troubles] = [0, 0];
   for (const entry of pages) {
-    const trouble = await verdictOn(page, entry, origin).catch((error: unknown) => String(error));
+    const trouble = await troubleWith(page, entry, origin).catch((error: unknown) => String(error));
     if (trouble === undefined) shown += 1;
     else console.error(`${entry.id}: ${trouble}`);
     if (trouble !== undefined && (troubles += 1) === mostTroubles) break;
