@@ -35,7 +35,6 @@ export abstract class KvFormControlElement<V extends object, M extends object> e
 
   #fieldsetDisabled = false;
   #customError = '';
-  #invalidThisTask = false;
   /** The messages in which the validity was last said: another language says it again. */
   #validityWords: M | undefined;
 
@@ -70,13 +69,11 @@ export abstract class KvFormControlElement<V extends object, M extends object> e
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('invalid', this.#onInvalid);
-    this.addEventListener('focus', this.#onFocus);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('invalid', this.#onInvalid);
-    this.removeEventListener('focus', this.#onFocus);
   }
 
   formDisabledCallback(disabled: boolean): void {
@@ -121,14 +118,12 @@ export abstract class KvFormControlElement<V extends object, M extends object> e
     this.toggleState('user-invalid', true);
     this.requestUpdate();
     if (!this.hasAttribute('tabindex')) this.tabIndex = -1;
-    this.#invalidThisTask = true;
+    this.addEventListener('focus', this.#onFocus);
     setTimeout(() => {
-      this.#invalidThisTask = false;
+      this.removeEventListener('focus', this.#onFocus);
       if (this.getAttribute('tabindex') === '-1') this.removeAttribute('tabindex');
     });
   };
 
-  readonly #onFocus = (): void => {
-    if (this.#invalidThisTask) this.firstInvalidControl()?.focus();
-  };
+  readonly #onFocus = (): void => this.firstInvalidControl()?.focus();
 }

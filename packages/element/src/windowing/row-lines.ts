@@ -24,6 +24,12 @@ function elementFrom(node: Node | null | undefined, end: Node | null): Node | nu
   return next;
 }
 
+function hasFocus(element: HTMLElement): boolean {
+  const root = element.getRootNode();
+  const active = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+  return element.contains(active);
+}
+
 /**
  * In the browser rows are not templates. An element is copied from an empty row, keeps its row as long as that is in the
  * window, and with it the focus, and goes on to a row that has come when its own has left.
@@ -104,35 +110,72 @@ export abstract class RowLines<
     );
   }
 
+  /**
+   * Elements whose rows have left stay where they are and take the rows that come there: what is put into the page anew is
+   * styled and laid out anew, to its last child, which took most of the time of a step of scrolling.
+   */
   #drawAnew({ parentNode, startNode, endNode }: ChildPart, picture: Picture, keys: readonly string[]): void {
     const { rows, window } = picture;
-    const wanted = new Set(keys);
-    for (const [key, line] of this.#lines) {
-      if (wanted.has(key)) continue;
-      this.#lines.delete(key);
-      this.#spare.push(line);
-      // Out of the way: those that stay need not move then.
-      line.element.remove();
-    }
+    const free = this.#freeLines(keys);
     let next = elementFrom(startNode?.nextSibling, endNode);
+    const goOn = (): void => {
+      next = elementFrom(next?.nextSibling, endNode);
+    };
     for (const at of window.rows) {
       const row = rows[at];
       if (!row) continue;
       const before = this.#lines.get(row.key);
-      const line = before?.draw(row, at, picture) ? before : this.#drawn(row, at, picture);
-      if (before && before !== line) {
-        if (next === before.element) next = elementFrom(next.nextSibling, endNode);
+      const stays = before?.draw(row, at, picture) ?? false;
+      if (before && !stays) {
+        if (next === before.element) goOn();
         before.element.remove();
       }
+      // What is free here is left for those that come, unless who stays stands right behind it.
+      while (before && stays && next !== before.element && free.has(next)) goOn();
+      const line = before && stays ? before : this.#drawn(free, next, row, at, picture);
       this.#lines.set(row.key, line);
-      if (line.element === next) next = elementFrom(next.nextSibling, endNode);
+      if (line.element === next) goOn();
       else parentNode.insertBefore(line.element, next);
+    }
+    for (const line of free.values()) {
+      line.element.remove();
+      this.#spare.push(line);
     }
     this.#spare.length = Math.min(this.#spare.length, window.rows.length);
   }
 
-  /** A row in an element that has none, or in a new one. */
-  #drawn(row: Row, at: number, picture: Picture): Line<Row, Picture> {
+  /** The elements that stand in the page and whose rows have left. */
+  #freeLines(keys: readonly string[]): Map<Node | null, Line<Row, Picture>> {
+    const wanted = new Set(keys);
+    const free = new Map<Node | null, Line<Row, Picture>>();
+    for (const [key, line] of this.#lines) {
+      if (wanted.has(key)) continue;
+      this.#lines.delete(key);
+      // The focus goes with its row, and does not silently stand on another.
+      if (hasFocus(line.element)) {
+        line.element.remove();
+        this.#spare.push(line);
+      } else {
+        free.set(line.element, line);
+      }
+    }
+    return free;
+  }
+
+  /** A row in an element that has none: the one that stands there, another one, or a new one. */
+  #drawn(
+    free: Map<Node | null, Line<Row, Picture>>,
+    here: Node | null,
+    row: Row,
+    at: number,
+    picture: Picture,
+  ): Line<Row, Picture> {
+    const standing = free.get(here);
+    for (const line of standing ? [standing, ...free.values()] : free.values()) {
+      if (!line.draw(row, at, picture)) continue;
+      free.delete(line.element);
+      return line;
+    }
     const position = this.#spare.findIndex((line) => line.draw(row, at, picture));
     const [spare] = position < 0 ? [] : this.#spare.splice(position, 1);
     if (spare) return spare;

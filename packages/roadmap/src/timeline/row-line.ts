@@ -69,6 +69,13 @@ function emptyRow(): HTMLElement {
   return empty;
 }
 
+/** Writes into the text that stands there: a new node would have to be styled and put into the layout. */
+function setText(element: HTMLElement, text: string): void {
+  const { firstChild } = element;
+  if (firstChild instanceof Text && !firstChild.nextSibling) firstChild.data = text;
+  else element.textContent = text;
+}
+
 /** The children of an element, without what Lit leaves between them. */
 function childrenOf(parent: Element | undefined): HTMLElement[] {
   const found: HTMLElement[] = [];
@@ -168,12 +175,12 @@ export class RowLine implements TimelineLine {
     if (look.level !== before?.level) element.ariaLevel = String(look.level);
     if (look.isOpen !== before?.isOpen) element.ariaExpanded = look.isOpen === undefined ? null : String(look.isOpen);
     this.#setToggle(look.isOpen === undefined ? undefined : key);
-    if (look.number !== before?.number) this.#number.textContent = look.number;
+    if (look.number !== before?.number) setText(this.#number, look.number);
     if (look.title !== before?.title) {
-      this.#title.textContent = look.title;
+      setText(this.#title, look.title);
       this.#item.title = look.title;
     }
-    if (look.due !== before?.due) this.#due.textContent = look.due;
+    if (look.due !== before?.due) setText(this.#due, look.due);
     if (look.name !== before?.name) this.#picture.ariaLabel = look.name;
     this.#setStatus(look.status, before?.status);
     this.#setLead(look.lead, before?.lead);
@@ -198,14 +205,14 @@ export class RowLine implements TimelineLine {
   }
 
   #setStatus(status: RowLook['status'], before: RowLook['status']): void {
-    if (status?.word !== before?.word) this.#status.textContent = status?.word ?? '';
+    if (status?.word !== before?.word) setText(this.#status, status?.word ?? '');
     if (status?.classes !== before?.classes) this.#status.className = status ? `c st i ${status.classes}` : 'c st';
   }
 
   #setLead(lead: RowLook['lead'], before: RowLook['lead']): void {
     if (lead?.letters === before?.letters && lead?.colour === before?.colour && lead?.name === before?.name) return;
     const mark = this.#lead;
-    mark.textContent = lead?.letters ?? '';
+    setText(mark, lead?.letters ?? '');
     mark.className = lead ? partnerMarkClass({ colour: lead.colour }) : '';
     mark.title = lead?.name ?? '';
     mark.ariaLabel = lead?.name ?? null;
@@ -273,9 +280,11 @@ function drawSign(element: HTMLElement, sign: Sign, before: Sign | undefined): v
   if (sign.classes !== before?.classes) element.className = sign.classes;
   if (sign.key !== before?.key) element.dataset['key'] = sign.key;
   if (sign.label === before?.label && sign.slip === before.slip) return;
-  element.textContent = sign.label;
-  if (sign.slip === '') return;
+  if (sign.slip === '') {
+    setText(element, sign.label);
+    return;
+  }
   const slip = document.createElement('b');
   slip.textContent = sign.slip;
-  element.append(' ', slip);
+  element.replaceChildren(sign.label, ' ', slip);
 }
