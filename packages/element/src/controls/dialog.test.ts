@@ -60,6 +60,21 @@ describe('a dialog', () => {
     await waitUntil(() => !box(host).open);
   });
 
+  it('stays open when it is opened again before the browser tells that the host has closed it', async () => {
+    const host = await dialogHost();
+    await open(host);
+    const told = new Promise((done) => box(host).addEventListener('close', done, { once: true }));
+    host.set('open', false);
+    await host.updateComplete;
+    expect(box(host).open).to.equal(false);
+    host.set('open', true);
+    await told;
+    await host.updateComplete;
+    expect([box(host).open, host.values['open']]).to.deep.equal([true, true]);
+    await press('Escape');
+    await waitUntil(() => !box(host).open && host.values['open'] === false);
+  });
+
   it('gives the focus elsewhere when what had it is gone', async () => {
     const host = await dialogHost({ focusAfter: () => one(host, '#other') });
     await open(host);

@@ -26,6 +26,9 @@ export interface DialogOptions {
   focusAfter?: (() => HTMLElement | null | undefined) | undefined;
 }
 
+/** Dialogs that their host has closed, until the browser tells of it: it does so with a later frame. */
+const closedByHost = new WeakSet<HTMLDialogElement>();
+
 class ModalDirective extends Directive {
   #open = false;
 
@@ -44,7 +47,10 @@ class ModalDirective extends Directive {
     // Once the content stands: the browser looks in it for what to focus.
     queueMicrotask(() => {
       if (this.#open && dialog.isConnected && !dialog.open) dialog.showModal();
-      else if (!this.#open && dialog.open) dialog.close();
+      else if (!this.#open && dialog.open) {
+        closedByHost.add(dialog);
+        dialog.close();
+      }
     });
     return noChange;
   }
@@ -66,8 +72,11 @@ export function dialog(options: DialogOptions): TemplateResult {
     @click=${options.closesOutside ? closeOutside : nothing}
     closedby=${options.closesOutside ? 'any' : 'closerequest'}
     @close=${(event: Event) => {
+      const box = event.currentTarget as HTMLDialogElement;
+      // It may be open again by now: then this tells of the last time, and would shut it before whoever opened it.
+      if (closedByHost.delete(box) && box.open) return;
       onClose();
-      refocus(event.currentTarget as HTMLElement, options.focusAfter);
+      refocus(box, options.focusAfter);
     }}
     ${modal(open)}
   >
