@@ -33,8 +33,9 @@ async function runInBrowser(): Promise<Counts> {
     runner.on('finished', () => void runner.stop());
     runner.on('stopped', done);
   });
-  // Nothing failed by name, and yet the run did: the browser went away, or a file was not found.
-  return !passed && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  if (passed || counts.failed > 0) return counts;
+  const run = `the run in ${browser} itself: the browser went away, or a file was not found`;
+  return addCounts(counts, { passed: 0, failed: 1, skipped: 0, failures: [run] });
 }
 
 const counts = addCounts(

@@ -2,7 +2,6 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, type BrowserLauncher, type TestRunnerConfig } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { findBrowser, type Browser } from '../browsers/browsers.ts';
 import { accessibilityTree } from './commands/accessibility-tree.ts';
 import { mediaFeatures } from './commands/media-features.ts';
@@ -16,7 +15,7 @@ import { strictPage } from './strict-page.ts';
 import { countsReporter } from './test-counts-reporter.ts';
 import { testPage } from './test-page.ts';
 import { startWebKitDriver } from './webkit-driver.ts';
-import { webKitPage, type Driver } from './webkit-page.ts';
+import { webKitLauncher } from './webkit-launcher.ts';
 
 /** Flags without which Chromium, on a closed network, waits for hosts that never answer. */
 const chromiumArguments = [
@@ -61,17 +60,7 @@ async function firefox(): Promise<BrowserLauncher> {
 async function webkit(): Promise<BrowserLauncher> {
   const binary = await findBrowser('webkit');
   const { port } = await startWebKitDriver();
-  const capabilities = {
-    browserName: 'MiniBrowser',
-    // MiniBrowser has no WebDriver BiDi, and webdriverio tries that first.
-    'wdio:enforceWebDriverClassic': true,
-    'webkitgtk:browserOptions': { binary, args: ['--automation'] },
-  };
-  const launcher = webdriverLauncher({ hostname: '127.0.0.1', port, path: '/', capabilities });
-  const page = webKitPage(() => (launcher as unknown as { driver: Driver }).driver);
-  // To the commands it is a page like Puppeteer's. (The launcher's declarations are not written for
-  // exactOptionalPropertyTypes.)
-  return Object.assign(launcher, { type: 'puppeteer', getPage: () => page }) as unknown as BrowserLauncher;
+  return webKitLauncher(binary, port);
 }
 
 const launchers = { chromium, firefox, webkit };
