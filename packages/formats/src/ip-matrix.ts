@@ -25,6 +25,7 @@ export {
   type MatrixMapping,
   type MatrixTableKind,
 } from './ip-matrix/mapping.ts';
+export type { NumberRange } from './ip-matrix/read-cell.ts';
 export { resultsOwnershipList, type OwnershipListOptions } from './ip-matrix/ownership-list.ts';
 export { ipMatrixTables, type MatrixTable } from './ip-matrix/tables.ts';
 export type { MatrixLanguage } from './ip-matrix/wording.ts';

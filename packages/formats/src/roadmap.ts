@@ -16,6 +16,7 @@ export type {
   RoadmapProblem,
   RoadmapProblemCode,
 } from './roadmap/import-result.ts';
+export type { NumberRange } from './ip-matrix/read-cell.ts';
 export { englishRoadmapLabels, type RoadmapLabels } from './roadmap/labels.ts';
 export { guessRoadmapMapping, roadmapTableFields, type RoadmapMapping } from './roadmap/mapping.ts';
 export { roadmapTables, type RoadmapTable, type RoadmapTablesOptions } from './roadmap/tables.ts';

@@ -116,7 +116,11 @@ export const accessPlaces = ['item', 'granting', 'beneficiary', 'purpose', 'devi
 
 export const resultFields = { ...resultFactFields, ...resultRuleFields, ...resultUseFields } as const;
 
-export type ResultField = keyof typeof resultFields | keyof typeof partyFields | keyof typeof protectionFields;
+/** Who owns a result: read only, because in the tables that are written each partner has a column of its own. */
+export const ownersField = 'owners';
+
+export type ResultField =
+  keyof typeof resultFields | typeof ownersField | keyof typeof partyFields | keyof typeof protectionFields;
 export type BackgroundField = keyof typeof backgroundFields;
 export type AccessField = keyof typeof accessFields | (typeof accessPlaces)[number];
 

@@ -6,7 +6,21 @@ import type { MatrixField } from './fields.ts';
  */
 export const headerWords: Readonly<Partial<Record<MatrixField, readonly string[]>>> = {
   id: ['id', 'identifier', 'kennung', 'identifiant'],
-  number: ['no', 'nr', 'number', 'num', 'n', 'ref', 'result no', 'result number', 'nummer', 'ergebnisnummer', 'numero'],
+  number: [
+    'no',
+    'nr',
+    'number',
+    'num',
+    'n',
+    'ref',
+    'result no',
+    'result number',
+    'nummer',
+    'ergebnisnummer',
+    'ergebnis nr',
+    'numero',
+    'n du resultat',
+  ],
   title: [
     ...[
       'title',
@@ -80,6 +94,14 @@ export const headerWords: Readonly<Partial<Record<MatrixField, readonly string[]
   ownershipKind: [
     ...['ownership', 'ownership kind', 'ownership type', 'single or joint', 'single joint', 'eigentum', 'eigentumsart'],
     ...['inhaberschaft', 'propriete', 'type de propriete', 'propriete unique ou conjointe'],
+    ...['single or joint ownership', 'alleiniges oder gemeinsames eigentum'],
+  ],
+  owners: [
+    ...['owner', 'owners', 'owner s', 'name of owner', 'name of the owner', 'names of owners', 'names of the owners'],
+    ...['name s of owner s', 'name s of the owner s', 'owner name', 'owned by', 'result owner', 'result owners'],
+    ...['eigentumer', 'eigentumerin', 'eigentumer innen', 'name des eigentumers', 'namen der eigentumer'],
+    ...['name des inhabers', 'ergebniseigentumer', 'gehort'],
+    ...['proprietaire', 'proprietaires', 'proprietaire s', 'nom du proprietaire', 'noms des proprietaires'],
   ],
   ownerContributions: [
     ...['owner contributions', 'contributions', 'contribution', 'beitrage', 'beitrag', 'apports', 'apport'],

@@ -140,11 +140,11 @@ describe('an import', () => {
     };
     const { document: next, problems } = imported(cells);
     assert.deepEqual(
-      problems.map(({ column, code, text }) => [column, code, text]),
+      problems.map(({ column, code, text, range = [] }) => [column, code, text, ...range]),
       [
         [1, 'unknown-term', 'spell'],
         [2, 'not-a-number', 'four'],
-        [3, 'out-of-range', '12'],
+        [3, 'out-of-range', '12', 1, 9],
         [4, 'not-a-date', 'soon'],
         [5, 'unknown-partner', 'Nobody'],
         [6, 'unknown-link', 'WP9'],
@@ -166,8 +166,13 @@ describe('an import', () => {
       { row: 2, code: 'missing-title', text: '' },
     ]);
     assert.deepEqual(imported({ 'No.': 'R1', Status: 'expected' }, { Id: 'resin', Status: 'expected' }).problems, [
-      { row: 2, code: 'repeated-item', text: 'resin' },
+      { row: 2, code: 'repeated-item', text: 'R1 DX-4 resin' },
     ]);
+  });
+
+  it('names the number and the earlier title where a number is used again for something else', () => {
+    const rows = rowsOf({ 'No.': 'R70', Title: 'First' }, { 'No.': 'R70', Title: 'Double' });
+    assert.deepEqual(importMatrix(rows, { document }).problems, [{ row: 2, code: 'repeated-item', text: 'R70 First' }]);
   });
 
   it('reads days as people write them, and tells by the others in the file whether months come first', () => {

@@ -1,7 +1,7 @@
 /** What an import does to a document, said so that a reader can look at it before it is done. */
 import type { ItemCollection, MatrixDocument } from './document.ts';
 import type { MatrixField, PartnerField } from './fields.ts';
-import type { CellProblemCode } from './read-cell.ts';
+import type { CellProblemCode, NumberRange } from './read-cell.ts';
 
 /** One field of an item that changes. */
 export interface FieldChange {
@@ -36,6 +36,8 @@ export type ImportProblemCode =
   | 'missing-form'
   /** Something is said of a partner as an owner, who owns nothing of the result. */
   | 'not-an-owner'
+  /** Whether the owner will exploit is answered, and it is not said which of the owners. */
+  | 'unnamed-owner'
   /** Several items are called so. */
   | 'ambiguous-item'
   /** A right of access to an item that nobody knows. */
@@ -51,6 +53,8 @@ export interface ImportProblem {
   code: ImportProblemCode;
   /** What stands there. */
   text: string;
+  /** What would be taken, where a number is out of range. */
+  range?: NumberRange;
 }
 
 export interface MatrixImport<T extends MatrixDocument = MatrixDocument> {

@@ -3,7 +3,7 @@ import type { TableCell } from '../table/table.ts';
 import { at, withAt, type ItemCollection } from './document.ts';
 import type { FieldSpec, MatrixField, PartnerField } from './fields.ts';
 import type { FieldChange, ImportProblemCode } from './import-result.ts';
-import { readValue } from './read-cell.ts';
+import { readValue, type NumberRange } from './read-cell.ts';
 import { valueCell } from './write-cell.ts';
 import type { Wording } from './wording.ts';
 
@@ -70,13 +70,13 @@ export class ItemEdit {
     field: MatrixField,
     spec: FieldSpec,
     wording: Wording,
-    report: (code: ImportProblemCode, text: string) => void,
+    report: (code: ImportProblemCode, text: string, range?: NumberRange) => void,
     prefix: readonly string[] = [],
   ): void {
     const path = [...prefix, ...spec.path];
     if (text === '' || saysTheSame(text, valueCell(at(this.before, path), spec, wording))) return;
     const { value, problems } = readValue(text, spec, wording);
-    for (const problem of problems) report(problem.code, problem.text);
+    for (const problem of problems) report(problem.code, problem.text, problem.range);
     if (value === undefined) return;
     const before = valueCell(at(this.#entry, path), spec, wording);
     const after = valueCell(value, spec, wording);

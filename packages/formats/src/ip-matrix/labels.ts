@@ -34,6 +34,7 @@ export const englishMatrixLabels: MatrixLabels = {
     exploitability: 'Exploitability',
     impact: 'Impact',
     ownershipKind: 'Ownership',
+    owners: 'Owners',
     ownerContributions: 'Contributions of owners',
     exploitingOwners: 'Owners who will exploit it',
     contributorContributions: 'Contributions of contributors',

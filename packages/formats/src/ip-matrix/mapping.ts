@@ -4,6 +4,7 @@ import {
   accessFields,
   accessPlaces,
   backgroundFields,
+  ownersField,
   partnerField,
   partyFields,
   protectionFields,
@@ -12,7 +13,7 @@ import {
   type PartnerField,
 } from './fields.ts';
 import { headerWords } from './header-words.ts';
-import { englishMatrixLabels, type MatrixLabels } from './labels.ts';
+import { englishMatrixLabels, type MatrixLabels, type OwnershipListColumn } from './labels.ts';
 import { PartyNames } from './names.ts';
 import { comparable } from './words.ts';
 
@@ -30,7 +31,7 @@ export interface MatrixMapping {
 
 /** The fields that a table of each kind can have, for a reader who maps the columns. */
 export const matrixTableFields: Readonly<Record<MatrixTableKind, readonly MatrixField[]>> = {
-  results: ['id', ...keysOf(resultFields), ...keysOf(partyFields), ...keysOf(protectionFields)],
+  results: ['id', ...keysOf(resultFields), ownersField, ...keysOf(partyFields), ...keysOf(protectionFields)],
   background: ['id', ...keysOf(backgroundFields)],
   'access-rights': ['id', ...accessPlaces, ...keysOf(accessFields)],
 };
@@ -38,6 +39,15 @@ export const matrixTableFields: Readonly<Record<MatrixTableKind, readonly Matrix
 function keysOf<T extends object>(fields: T): (keyof T & MatrixField)[] {
   return Object.keys(fields) as (keyof T & MatrixField)[];
 }
+
+/** What the columns of the Results Ownership List are. Where an owner is established, its own profile says. */
+const ownershipListFields: Readonly<Partial<Record<OwnershipListColumn, MatrixField>>> = {
+  number: 'number',
+  result: 'title',
+  kind: 'ownershipKind',
+  owner: ownersField,
+  exploits: 'exploitingOwners',
+};
 
 /** Headers further down than this are no headers. */
 const lastHeaderRow = 20;
@@ -57,6 +67,11 @@ function guesserFor(kind: MatrixTableKind, labels: MatrixLabels, parties: PartyN
   // What the table calls its own columns comes first: there a word means one field.
   for (const field of matrixTableFields[kind]) add(labels.columns[field], field);
   for (const field of matrixTableFields[kind]) add(englishMatrixLabels.columns[field], field);
+  if (kind === 'results') {
+    for (const { ownershipListColumns } of [labels, englishMatrixLabels])
+      for (const [column, field] of Object.entries(ownershipListFields))
+        add(ownershipListColumns[column as OwnershipListColumn], field);
+  }
   for (const field of matrixTableFields[kind]) for (const word of headerWords[field] ?? []) add(word, field);
   return (header) => {
     const known = fields.get(comparable(header)) ?? [];

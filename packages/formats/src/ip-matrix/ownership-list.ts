@@ -1,6 +1,10 @@
+import type { Id } from '@kvasir/model';
 import type { Table, TableCell } from '../table/table.ts';
 import { at, entriesById, entriesInOrder, textIn, type MatrixDocument } from './document.ts';
 import type { OwnershipListColumn } from './labels.ts';
+import { resultFields } from './fields.ts';
+import { ownersOf, ownershipKindOf } from './owner-cells.ts';
+import { valueCell } from './write-cell.ts';
 import { Wording, type MatrixLanguage } from './wording.ts';
 
 export interface OwnershipListOptions extends MatrixLanguage {
@@ -35,23 +39,26 @@ export function resultsOwnershipList(
 ): Table {
   const wording = new Wording(document, language);
 
+  /** The legal name, because the list is a contractual one; another where several partners are called so. */
+  function nameOf(id: Id): string {
+    const partner = at(document.partners, [id]);
+    const names = [textIn(at(partner, ['legalName'])), textIn(at(partner, ['name']))];
+    return names.find((name) => name && wording.parties.find(name) === id) ?? wording.parties.label(id);
+  }
+
   function rowsOf(result: Readonly<Record<string, unknown>>): TableCell[][] {
-    const owners = entriesById(at(result, ['ownership', 'owners']));
-    const kind =
-      textIn(at(result, ['ownership', 'kind'])) ?? (owners.length > 1 ? 'joint' : owners.length === 1 ? 'single' : '');
+    const owners = ownersOf(result);
     const start = [
       textIn(result['number']) ?? '',
       textIn(result['title']) ?? '',
-      kind === '' ? '' : wording.word('ownershipKinds', kind),
+      valueCell(ownershipKindOf(result), resultFields.ownershipKind, wording),
     ];
     if (owners.length === 0) return [[...start, '', '', '']];
     return owners.map(([id, { exploits }]) => {
       const partner = at(document.partners, [id]);
       const code = countryOf(partner);
-      // The legal name: the list is a contractual one.
-      const name = textIn(at(partner, ['legalName'])) ?? textIn(at(partner, ['name'])) ?? id;
       const answer = typeof exploits === 'boolean' ? wording.word('flags', exploits ? 'yes' : 'no') : '';
-      return [...start, name, code === '' ? '' : country(code), answer];
+      return [...start, nameOf(id), code === '' ? '' : country(code), answer];
     });
   }
 

@@ -1,15 +1,24 @@
 /** Cells with a line for each partner: `BRC: Moulds and trials`, `NLU: Yes`. */
-import { isSafeKey, type Id } from '@kvasir/model';
+import type { Id } from '@kvasir/model';
 import { at, entriesById, isEntry, withAt } from './document.ts';
 import { partyFields } from './fields.ts';
 import type { ImportProblemCode } from './import-result.ts';
 import { saysTheSame, type ItemEdit } from './item-edit.ts';
+import { ownersOf, partyOf } from './owner-cells.ts';
 import { valueCell } from './write-cell.ts';
 import type { Wording } from './wording.ts';
 
 export type PartyField = keyof typeof partyFields;
 
 type Report = (code: ImportProblemCode, text: string) => void;
+
+/** A cell that is about partners. */
+export interface PartyCell {
+  text: string;
+  /** Whom the same row names as owners; absent where it names nobody. */
+  owners: readonly Id[] | undefined;
+  report: Report;
+}
 
 /** What one partner's line says; undefined where it cannot be read. */
 type PartyLine = readonly [party: Id, value: string | boolean | undefined, line: string];
@@ -28,29 +37,26 @@ export function partyCell(item: object, field: PartyField, wording: Wording): st
     .join('\n');
 }
 
-/** Takes a cell into an item, partner by partner. Whoever has no line stays as it was. */
-export function readPartyCell(text: string, field: PartyField, edit: ItemEdit, wording: Wording, report: Report): void {
-  if (text === '' || saysTheSame(text, partyCell(edit.before, field, wording))) return;
+/** Takes the cells of an item into it, partner by partner. Whoever has no line stays as it was. */
+export function readPartyCells(cells: readonly PartyCell[], field: PartyField, edit: ItemEdit, wording: Wording): void {
   const { path, key, kind } = partyFields[field];
   const before = partyCell(edit.entry, field, wording);
   let entry = edit.entry;
-  for (const [party, value, line] of kind === 'flag'
-    ? flagLines(text, wording, report)
-    : textLines(text, wording, report)) {
-    const place = [...path, party];
-    const now = at(entry, [...place, key]);
-    if (value === undefined) report('unknown-term', line);
-    // To say something of an owner makes nobody one.
-    else if (field !== 'contributorContributions' && !isEntry(at(entry, place))) report('not-an-owner', line);
-    else if (typeof value === 'string' ? !saysTheSame(value, typeof now === 'string' ? now : '') : now !== value)
-      entry = withAt(entry, [...place, key], value);
+  const standing = partyCell(edit.before, field, wording);
+  for (const cell of cells) {
+    if (cell.text === '' || saysTheSame(cell.text, standing)) continue;
+    const lines = kind === 'flag' ? answers(cell, entry, wording) : textLines(cell.text, wording, cell.report);
+    for (const [party, value, line] of lines) {
+      const place = [...path, party];
+      const now = at(entry, [...place, key]);
+      if (value === undefined) cell.report('unknown-term', line);
+      // To say something of an owner makes nobody one.
+      else if (field !== 'contributorContributions' && !isEntry(at(entry, place))) cell.report('not-an-owner', line);
+      else if (typeof value === 'string' ? !saysTheSame(value, typeof now === 'string' ? now : '') : now !== value)
+        entry = withAt(entry, [...place, key], value);
+    }
   }
   if (entry !== edit.entry) edit.replace(entry, field, path, before, partyCell(entry, field, wording));
-}
-
-function partyOf(name: string, wording: Wording): Id | undefined {
-  const id = wording.parties.find(name.trim());
-  return id !== undefined && isSafeKey(id) ? id : undefined;
 }
 
 /** Where a line parts into the name of a partner and the rest; the longest name counts, for names have colons too. */
@@ -78,6 +84,17 @@ function textLines(text: string, wording: Wording, report: Report): PartyLine[] 
     const words = lines.join('\n').trim();
     return party === undefined || words === '' ? [] : [[party, words, words]];
   });
+}
+
+/** A word for yes or no alone is about the owners in the same row, or the only one that there is. */
+function answers({ text, owners, report }: PartyCell, item: object, wording: Wording): PartyLine[] {
+  const answer = wording.term('flags', text);
+  if (answer === undefined || (!owners && partyOf(text, wording) !== undefined))
+    return flagLines(text, wording, report);
+  const standing = ownersOf(item).map(([id]) => id);
+  const about = owners ?? (standing.length === 1 ? standing : undefined);
+  if (!about) report('unnamed-owner', text);
+  return (about ?? []).map((party) => [party, answer === 'yes', text]);
 }
 
 /** A name alone says yes; else a word for yes or no follows it. */

@@ -21,10 +21,15 @@ export type CellProblemCode =
   | 'ambiguous-date'
   | 'not-a-url';
 
+/** What numbers a field takes. */
+export type NumberRange = readonly [from: number, to: number];
+
 export interface CellProblem {
   code: CellProblemCode;
   /** What of the cell is meant. */
   text: string;
+  /** What would be taken, where a number is out of range. */
+  range?: NumberRange;
 }
 
 export interface CellReading {
@@ -48,11 +53,15 @@ function problem(code: CellProblemCode, text: string): CellReading {
   return { problems: [{ code, text }] };
 }
 
+export function outOfRange(text: string, range: NumberRange): { problems: CellProblem[] } {
+  return { problems: [{ code: 'out-of-range', text, range }] };
+}
+
 function readInteger(text: string, from: number, to: number): CellReading {
   const [, digits] = /^(?:trl\s*)?(-?\d{1,9})(?:[.,]0+)?$/i.exec(text) ?? [];
   if (digits === undefined) return problem('not-a-number', text);
   const value = Number(digits);
-  return value < from || value > to ? problem('out-of-range', text) : read(value);
+  return value < from || value > to ? outOfRange(text, [from, to]) : read(value);
 }
 
 /** Reads names one by one; those that nobody knows are told, and the others taken. */

@@ -48,19 +48,25 @@ export function comparable(text: string): string {
     .trim();
 }
 
-/** What people write in cells for yes and no, besides the words of the table. */
-const flagWords: Readonly<Record<'yes' | 'no', readonly string[]>> = {
-  yes: ['true', 'wahr', 'vrai', 'y', 'x', 'j', 'ja', 'o', 'oui', '1'],
-  no: ['false', 'falsch', 'faux', 'n', 'nein', 'non', '0'],
+/** What people write in cells, besides the words of the table. */
+const usualWords: Readonly<Partial<Record<MatrixVocabulary, Readonly<Record<string, readonly string[]>>>>> = {
+  flags: {
+    yes: ['true', 'wahr', 'vrai', 'y', 'x', 'j', 'ja', 'o', 'oui', '1'],
+    no: ['false', 'falsch', 'faux', 'n', 'nein', 'non', '0'],
+  },
+  // As forms of the European Commission have it.
+  ownershipKinds: {
+    single: ['sole', 'single ownership', 'sole ownership', 'allein', 'alleinig', 'unique', 'propriete unique'],
+    joint: ['joint ownership', 'gemeinsam', 'gemeinschaftlich', 'conjointe', 'propriete conjointe'],
+  },
 };
 
 type Reader = ReadonlyMap<string, string>;
 
 function readerFor(vocabulary: MatrixVocabulary, words: MatrixWords): Reader {
   const terms = new Map<string, string>();
-  if (vocabulary === 'flags') {
-    for (const flag of ['yes', 'no'] as const) for (const word of flagWords[flag]) terms.set(word, flag);
-  }
+  for (const [term, usual] of Object.entries(usualWords[vocabulary] ?? {}))
+    for (const word of usual) terms.set(word, term);
   // The words of the table come last, and so win.
   for (const wordOf of [englishWords, (_: MatrixVocabulary, term: string) => term, words]) {
     for (const term of matrixVocabularies[vocabulary]) terms.set(comparable(wordOf(vocabulary, term)), term);

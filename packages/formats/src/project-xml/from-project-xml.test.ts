@@ -263,7 +263,10 @@ describe('a file that is not what it says', () => {
   it('is told to be damaged where it ends in the middle, with the line', () => {
     const { problems, slice } = fromProjectXml(exported.slice(0, exported.length / 2));
     assert.equal(problems[0]?.code, 'damaged');
-    assert.ok((problems[0].line ?? 0) > 0);
+    assert.equal(problems[0].line, exported.slice(0, exported.length / 2).split('\n').length);
+    assert.equal(problems[0].text, '', 'not in the words of a parser');
+    const crossed = fromProjectXml('<Project>\n<Tasks>\n</Task></Tasks></Project>');
+    assert.deepEqual([crossed.problems[0]?.line, crossed.problems[0]?.text], [3, '']);
     assert.deepEqual(slice, {});
   });
 

@@ -134,13 +134,16 @@ const parser = new XMLParser({
   isArray: (name) => name !== textKey,
 });
 
-function damage(text: string): XmlReading | undefined {
+/** Where a text is no XML; what the validator says of it is for programmers, and in English. */
+function damage(text: string, before: number): XmlReading | undefined {
   // The parser alone mends what is broken. The package that is to follow the validator would be one more to trust.
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
   const result = XMLValidator.validate(text);
-  return result === true
-    ? undefined
-    : { problem: 'damaged', line: result.err.line, text: result.err.msg.slice(0, 200) };
+  if (result === true) return undefined;
+  const [, root = ''] = /^<([^\s/>]*)/.exec(text.slice(before, before + 200)) ?? [];
+  // The validator counts what is cut off among the first line.
+  const line = text.includes(`</${root}`) ? result.err.line : text.trimEnd().split(/\r\n?|\n/).length;
+  return { problem: 'damaged', line, text: '' };
 }
 
 /** Reads XML. Never throws. */
@@ -152,14 +155,14 @@ export function readXml(text: unknown): XmlReading {
   if (/^<!DOCTYPE/i.test(begin)) return { problem: 'document-type', text: begin.slice(0, 100) };
   if (!/^<[\p{L}_]/u.test(begin)) return { problem: 'not-xml', text: begin.slice(0, 100) };
   try {
-    const damaged = damage(text);
+    const damaged = damage(text, before);
     if (damaged) return damaged;
     const roots = Object.entries(parser.parse(text) as Readonly<Record<string, readonly Node[]>>);
     const [name, nodes] = roots.find(([key]) => key !== textKey) ?? [];
     const [node] = nodes ?? [];
     if (name === undefined || node === undefined) return { problem: 'not-xml', text: begin.slice(0, 100) };
     return { root: new XmlElement(name, node) };
-  } catch (error) {
-    return { problem: 'damaged', text: String(error instanceof Error ? error.message : error).slice(0, 200) };
+  } catch {
+    return { problem: 'damaged', text: '' };
   }
 }

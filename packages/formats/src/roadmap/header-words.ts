@@ -1,4 +1,28 @@
-import type { RoadmapField } from './fields.ts';
+import type { RoadmapField, RoadmapTableKind } from './fields.ts';
+
+/**
+ * Heads of numbers and titles that say of what they are, compared in the same way. Work packages are not among them: they
+ * have a column in every other table.
+ */
+export const roadmapKindWords: Readonly<Partial<Record<RoadmapTableKind, readonly string[]>>> = {
+  milestones: [
+    ...['milestone', 'milestone title', 'milestone name', 'milestone no', 'milestone number', 'ms no'],
+    ...['meilenstein', 'meilenstein nr', 'jalon', 'numero du jalon'],
+  ],
+  deliverables: [
+    ...[
+      'deliverable',
+      'deliverable title',
+      'deliverable name',
+      'deliverable no',
+      'deliverable number',
+      'del no',
+      'd no',
+    ],
+    ...['liefergegenstand', 'liefergegenstand nr', 'livrable', 'numero du livrable'],
+  ],
+  risks: ['risk', 'critical risk', 'risk no', 'risk number', 'risiko', 'risque'],
+};
 
 /**
  * What people call a column in English, German and French, besides the labels of the tables. Compared without capitals,

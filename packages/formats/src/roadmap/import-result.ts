@@ -1,5 +1,6 @@
 /** What an import does to a document, said so that a reader can look at it before it is done. */
 import type { RoadmapColumn, RoadmapTableKind, RoadmapTablesDocument } from './fields.ts';
+import type { NumberRange } from '../ip-matrix/read-cell.ts';
 import type { RoadmapCellProblemCode } from './read-cell.ts';
 
 /** One field of an entry that changes. */
@@ -40,6 +41,8 @@ export interface RoadmapProblem {
   code: RoadmapProblemCode;
   /** What stands there. */
   text: string;
+  /** What would be taken, where a number is out of range. */
+  range?: NumberRange;
 }
 
 export interface RoadmapImport<T extends RoadmapTablesDocument = RoadmapTablesDocument> {

@@ -194,6 +194,8 @@ describe('importRoadmap', () => {
         String(month),
       );
     assert.deepEqual(doing(headers, ['MS2', '', 'M0']), ['out-of-range in 2: M0']);
+    const { problems } = importRoadmap([headers, ['MS2', '', 'M0']], { document });
+    assert.deepEqual(problems[0]?.range, [1, 1200], 'says what is possible');
     assert.deepEqual(doing(headers, ['MS2', '', '-3']), ['out-of-range in 2: -3']);
     assert.deepEqual(doing(headers, ['MS2', '', '1000000000']), ['not-a-number in 2: 1000000000']);
     assert.deepEqual(doing(headers, ['MS2', '', 'soon']), ['not-a-number in 2: soon']);
@@ -266,7 +268,7 @@ describe('importRoadmap', () => {
 
   it('tells rows that speak of the same entry, or of one of several', () => {
     const { problems } = importRoadmap([milestone, ['MS1', 'A'], ['MS1', 'B']], { document });
-    assert.deepEqual(problems, [{ row: 2, code: 'repeated-item', text: 'B' }]);
+    assert.deepEqual(problems, [{ row: 2, code: 'repeated-item', text: 'MS1 A' }]);
     const twins = { milestones: { a: { title: 'Twin' }, b: { title: 'Twin' } } };
     assert.deepEqual(doing(milestone, ['', 'Twin'], twins), ['ambiguous-item: Twin']);
   });
@@ -312,6 +314,17 @@ describe('guessRoadmapMapping', () => {
         const mapping = guessRoadmapMapping([['Some title'], [], columns.map(({ header }) => header)], { document });
         assert.deepEqual(mapping, { kind, headerRow: 2, columns: fields });
       }
+  });
+
+  it('knows what the rows are by what the head calls them', () => {
+    const kindOf = (...headers: string[]) => guessRoadmapMapping([headers], { document }).kind;
+    for (const milestone of ['Milestone', 'Meilenstein', 'Jalon']) {
+      assert.equal(kindOf(milestone, 'Due', 'Lead', 'Depends on'), 'milestones');
+      assert.equal(kindOf('WP', milestone, 'Due', 'Lead', 'Type'), 'milestones');
+    }
+    assert.equal(kindOf('Deliverable', 'Due', 'Lead', 'Depends on'), 'deliverables');
+    assert.equal(kindOf('Risk', 'Work packages', 'Due'), 'risks');
+    assert.equal(kindOf('Work package', 'Title', 'Lead', 'Start', 'End', 'Milestone'), 'workPackages');
   });
 
   it('knows columns in German and French, and the sheet by its name', () => {

@@ -1,8 +1,8 @@
 import { isSafeKey, type Id } from '@kvasir/model';
-import { at, isEntry, withAt } from '../ip-matrix/document.ts';
+import { at, isEntry, textIn, withAt } from '../ip-matrix/document.ts';
 import { freshId } from '@kvasir/model';
 import { saysTheSame } from '../ip-matrix/item-edit.ts';
-import { textOfCell } from '../ip-matrix/read-cell.ts';
+import { textOfCell, type NumberRange } from '../ip-matrix/read-cell.ts';
 import { dayOrderOf } from '../ip-matrix/read-date.ts';
 import { objectOf } from '../shared/reading.ts';
 import { entryChange } from './changes.ts';
@@ -57,18 +57,28 @@ class RowImport {
 
   /** The rows with their entries. All of them before the first is read, so that a row can name one that comes later. */
   place(rows: Rows): PlacedRow[] {
-    const met = new Set<Id>();
+    const met = new Map<Id, PlacedRow>();
     return rows.flatMap((cells, row): PlacedRow[] => {
       if (row <= this.#mapping.headerRow || !this.#says(cells)) return [];
       const placed = this.#entryFor(cells, row);
       if (!placed) return [];
-      if (met.has(placed.id)) {
-        this.#report(row, 'repeated-item', this.#text(cells, 'title') || placed.id);
+      const earlier = met.get(placed.id);
+      if (earlier) {
+        this.#report(row, 'repeated-item', this.#name(earlier));
         return [];
       }
-      met.add(placed.id);
-      return [{ row, cells, ...placed }];
+      const first = { row, cells, ...placed };
+      met.set(placed.id, first);
+      return [first];
     });
+  }
+
+  /** What a row calls its entry, or what the entry is called where the row does not say. */
+  #name({ cells, id, before }: PlacedRow): string {
+    const names = (['number', 'title'] as const).map(
+      (field) => this.#text(cells, field) || (textIn(at(before, [field])) ?? ''),
+    );
+    return names.filter(Boolean).join(' ') || id;
   }
 
   /** The entry with what its row says. */
@@ -81,7 +91,7 @@ class RowImport {
       const text = textOfCell(cells[column]);
       if (!spec || text === '' || saysTheSame(text, roadmapCell(original, spec, this.#wording))) return;
       const { value, day, problems } = readRoadmapCell(text, spec, original, id, this.#wording);
-      for (const problem of problems) this.#report(row, problem.code, problem.text, column);
+      for (const problem of problems) this.#report(row, problem.code, problem.text, column, problem.range);
       if (value === undefined) return;
       entry = withAt(entry, spec.path, value);
       if (field === 'dueMonth' && at(original, spec.path) !== value) entry = this.#withDueDay(entry, day, columns);
@@ -107,8 +117,8 @@ class RowImport {
     return column < 0 ? '' : textOfCell(cells[column]);
   }
 
-  #report(row: number, code: RoadmapProblemCode, text: string, column?: number): void {
-    this.problems.push({ row, ...(column !== undefined && { column }), code, text });
+  #report(row: number, code: RoadmapProblemCode, text: string, column?: number, range?: NumberRange): void {
+    this.problems.push({ row, ...(column !== undefined && { column }), code, text, ...(range && { range }) });
   }
 
   /** The entry of a row: by its id, else by its number, else by its title, else a new one. */

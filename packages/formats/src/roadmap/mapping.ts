@@ -10,7 +10,7 @@ import {
   type RoadmapTableKind,
   type RoadmapTablesDocument,
 } from './fields.ts';
-import { roadmapHeaderWords } from './header-words.ts';
+import { roadmapHeaderWords, roadmapKindWords } from './header-words.ts';
 import { englishRoadmapLabels, type RoadmapLabels } from './labels.ts';
 
 export interface RoadmapMapping {
@@ -72,6 +72,16 @@ function columnsOf(row: readonly unknown[] | undefined, guess: Guesser): Roadmap
   });
 }
 
+/** The kind after which the number or the title in a row of headers is called. */
+function kindNamedIn(row: readonly unknown[] | undefined): RoadmapTableKind | undefined {
+  for (const cell of row ?? []) {
+    const header = typeof cell === 'string' && cell.length <= longestHeader ? comparable(cell) : '';
+    const kind = roadmapTableKinds.find((one) => roadmapKindWords[one]?.includes(header));
+    if (kind) return kind;
+  }
+  return undefined;
+}
+
 /**
  * What the columns of a table probably are, by their headers in English, German or French, by the given labels, and by the
  * names of the partners. `name` is that of its sheet, which counts where the headers leave it open what the rows are. A
@@ -103,5 +113,16 @@ export function guessRoadmapMapping(
       best = { kind, headerRow, columns };
     }
   }
-  return best;
+  const { headerRow } = best;
+  const named = kindNamedIn(rows[headerRow]);
+  if (named === undefined || named === best.kind) return best;
+  const columns = columnsOf(rows[headerRow], guesserFor(named, labels, parties));
+  const isAbout = columns.some(
+    (field, column) => isNameOf(field) && kindNamedIn([rows[headerRow]?.[column]]) === named,
+  );
+  return isAbout ? { kind: named, headerRow, columns } : best;
+}
+
+function isNameOf(field: RoadmapColumn | undefined): boolean {
+  return field === 'number' || field === 'title';
 }

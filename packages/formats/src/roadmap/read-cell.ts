@@ -2,7 +2,7 @@
 import { dependencyTypes, isMap, isSafeKey, raciRoles, type Dependency, type Id } from '@kvasir/model';
 import { lastDayOf, projectMonthOf } from '@kvasir/model/roadmap.js';
 import { at } from '../ip-matrix/document.ts';
-import { readValue, type CellProblemCode } from '../ip-matrix/read-cell.ts';
+import { outOfRange, readValue, type CellProblemCode, type NumberRange } from '../ip-matrix/read-cell.ts';
 import { readDate } from '../ip-matrix/read-date.ts';
 import type { RoadmapSpec } from './fields.ts';
 import type { RoadmapWording } from './wording.ts';
@@ -21,6 +21,8 @@ export interface RoadmapCellProblem {
   code: RoadmapCellProblemCode;
   /** What of the cell is meant. */
   text: string;
+  /** What would be taken, where a number is out of range. */
+  range?: NumberRange;
 }
 
 export interface RoadmapCellReading {
@@ -49,13 +51,13 @@ function readMonth(text: string, wording: RoadmapWording): RoadmapCellReading {
     /^(?:pm|m|project month|month|projektmonat|monat|mois(?: du projet)?)?\s*(-?\d{1,9})(?:[.,]0+)?$/i.exec(text) ?? [];
   if (digits !== undefined) {
     const month = Number(digits);
-    return month < firstMonth || month > lastMonth ? problem('out-of-range', text) : read(month);
+    return month < firstMonth || month > lastMonth ? outOfRange(text, [firstMonth, lastMonth]) : read(month);
   }
   const day = readDate(text, wording.shared.dayOrder);
   if (day === 'ambiguous') return problem('ambiguous-date', text);
   const month = day === undefined ? undefined : projectMonthOf(wording.startDate, day);
   if (month === undefined) return problem('not-a-number', text);
-  if (month < firstMonth || month > lastMonth) return problem('out-of-range', text);
+  if (month < firstMonth || month > lastMonth) return outOfRange(text, [firstMonth, lastMonth]);
   const isLast = lastDayOf(wording.startDate, month) === day;
   return { value: month, ...(!isLast && day !== undefined && { day }), problems: [] };
 }
@@ -63,7 +65,7 @@ function readMonth(text: string, wording: RoadmapWording): RoadmapCellReading {
 function readEffort(text: string): RoadmapCellReading {
   if (!/^-?\d{1,9}(?:[.,]\d{1,9})?$/.test(text)) return problem('not-a-number', text);
   const months = Number(text.replace(',', '.'));
-  return months < 0 || months > mostEffort ? problem('out-of-range', text) : read(months);
+  return months < 0 || months > mostEffort ? outOfRange(text, [0, mostEffort]) : read(months);
 }
 
 /** The parts of a cell that names several things. */
