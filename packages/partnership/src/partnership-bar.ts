@@ -80,7 +80,7 @@ function findingsButton({ text, findings, findingsOpen, onFindings }: BarOptions
     aria-controls=${findingsId}
     @click=${onFindings}
   >
-    ${icon(drawing)}<span class="button-label">${text.findings(findings.count)}</span
+    ${icon(drawing)}<bdi class="button-label">${text.findings(findings.count)}</bdi
     ><span class="chevron">${icon(iconChevronDown)}</span>
   </button>`;
 }

@@ -27,7 +27,7 @@ export const german: AgreementMessages = {
   withdrawAgreement: 'Zustimmung zurückziehen…',
   withdrawObjection: 'Widerspruch zurückziehen…',
   actingFor: (partner) => `Sie handeln für ${partner}.`,
-  nobodyActs: 'Um zuzustimmen oder zu widersprechen, melden Sie sich als einer der Partner an.',
+  nobodyActs: 'Um zuzustimmen oder zu widersprechen, müssen Sie für einen der Partner handeln.',
   notAPartner: (id) => `„${id}“ ist hier kein Partner und kann nicht zustimmen.`,
   cancel: 'Abbrechen',
   didAgree: (partner, version) => `${partner} hat Version ${format.number(version)} zugestimmt.`,

@@ -27,7 +27,7 @@ export const french: AgreementMessages = {
   withdrawAgreement: 'Retirer l’accord…',
   withdrawObjection: 'Retirer l’opposition…',
   actingFor: (partner) => `Vous agissez pour ${partner}.`,
-  nobodyActs: 'Pour approuver ou vous opposer, connectez-vous comme l’un des partenaires.',
+  nobodyActs: 'Pour approuver ou vous opposer, vous devez agir pour l’un des partenaires.',
   notAPartner: (id) => `« ${id} » n’est pas partenaire ici et ne peut pas donner son accord.`,
   cancel: 'Annuler',
   didAgree: (partner, version) => `${partner} a approuvé la version ${format.number(version)}.`,

@@ -78,7 +78,7 @@ const english: AgreementMessages = {
   withdrawAgreement: 'Withdraw agreement…',
   withdrawObjection: 'Withdraw objection…',
   actingFor: (partner) => `You act for ${partner}.`,
-  nobodyActs: 'To agree or to object, sign in as one of the partners.',
+  nobodyActs: 'To agree or to object, you have to act for one of the partners.',
   notAPartner: (id) => `“${id}” is not a partner here, and cannot agree.`,
   cancel: 'Cancel',
   didAgree: (partner, version) => `${partner} has agreed to version ${format.number(version)}.`,

@@ -97,6 +97,9 @@ const bar = css`
     container-type: inline-size;
     font-size: var(--kv-fs-small);
   }
+  .frame > .agreement {
+    margin-block-start: 16px;
+  }
   .agreement-bar {
     display: flex;
     flex-wrap: wrap;

@@ -118,7 +118,7 @@ describe('an agreement bar', () => {
   it('offers nothing without a partner to act for, and says why', async () => {
     const bar = await shown(viewOf(inDiscussion, { actingFor: undefined, canAct: false }));
     expect(acts(bar)).to.deep.equal([]);
-    expect(textOf(bar, '.agreement-acts')).to.contain('sign in as one of the partners');
+    expect(textOf(bar, '.agreement-acts')).to.contain('you have to act for one of the partners');
     await shows(bar, viewOf(inDiscussion, { actingFor: 'somebody', canAct: false }));
     expect(textOf(bar, '.agreement-acts')).to.contain('“somebody” is not a partner here');
   });

@@ -11,9 +11,10 @@ export const partnerMarkStyles = css`
     display: inline-grid;
     place-items: center;
     flex: none;
-    min-inline-size: 33px;
-    block-size: 19px;
-    padding-inline: 4px;
+    /* Of the letters' own size, which grows with the text: 33 × 19 px at a text of 15 px. */
+    min-inline-size: calc(33em / 10.8);
+    block-size: calc(19em / 10.8);
+    padding-inline: calc(4em / 10.8);
     border-radius: var(--kv-r-1);
     background: var(--_mark);
     color: var(--_on-mark);

@@ -19,8 +19,9 @@ export const skeletonStyles = css`
   ${unsafeCSS(widths)}
   .skeleton-mark {
     flex: none;
-    inline-size: 33px;
-    block-size: 19px;
+    inline-size: calc(33em / 10.8);
+    block-size: calc(19em / 10.8);
+    font-size: var(--kv-fs-mark);
   }
   .skeleton-mark-medium {
     inline-size: 44px;

@@ -72,8 +72,12 @@ export class ImportDialog<V extends object> {
     ]);
   }
 
-  /** Begins anew: what was chosen the last time is another list. */
-  open(): void {
+  /**
+   * Begins anew: what was chosen the last time is another list.
+   *
+   * @param pasted a list that was pasted elsewhere, to be read at once
+   */
+  open(pasted?: string): void {
     const { readers, taker } = this.#options;
     this.#isOpen = true;
     this.#run = new ImportRun({
@@ -84,6 +88,10 @@ export class ImportDialog<V extends object> {
       changed: () => this.#host.element.requestUpdate(),
       entered: (step) => void this.#enter(step),
     });
+    if (pasted !== undefined) {
+      this.#run.pasted = pasted;
+      void this.#run.readPasted();
+    }
     this.#host.element.requestUpdate();
   }
 
