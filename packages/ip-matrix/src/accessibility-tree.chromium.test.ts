@@ -60,8 +60,8 @@ describe('a screen reader is told', () => {
           button "Agreement guide" [pressed=false]
         searchbox "Find a result"
         button "Filter and columns" [expanded=false]
-        button "2 warnings" [pressed=false]
         button "Key" [expanded=false]
+        button "2 warnings" [pressed=false]
         grid "Ownership and access rights" [multiselectable] [rowcount=9] [colcount=4]
           row 1: columnheader "Result or background item" | columnheader "Northlake University" | columnheader "Brenner Composites GmbH" | columnheader "Complete"
           row 2: rowheader "Resin chemistry, 1 item" [expanded=true]
@@ -88,8 +88,8 @@ describe('a screen reader is told', () => {
           button "Agreement guide" [pressed=false]
         searchbox "Find a result"
         button "Filter and columns" [expanded=false]
-        button "2 warnings" [pressed=false]
         button "Key" [expanded=false]
+        button "2 warnings" [pressed=false]
         grid "Ownership and access rights" [multiselectable] [readonly] [rowcount=9] [colcount=4]
           row 1: columnheader "Result or background item" | columnheader "Northlake University" | columnheader "Brenner Composites GmbH" | columnheader "Complete"
           row 2: rowheader "Resin chemistry, 1 item" [expanded=true]
@@ -157,8 +157,8 @@ describe('a screen reader is told', () => {
           button "Vertragswahl" [pressed=false]
         searchbox "Ergebnis suchen"
         button "Filter und Spalten" [expanded=false]
-        button "2 Warnungen" [pressed=false]
         button "Legende" [expanded=false]
+        button "2 Warnungen" [pressed=false]
         grid "Eigentum und Zugangsrechte" [multiselectable] [rowcount=9] [colcount=6]
           row 1: columnheader "Ergebnis oder Background" | columnheader "Northlake University" | columnheader "Brenner Composites GmbH" | columnheader "Schutz" | columnheader "Open Access" | columnheader "Vollständig"
           row 2: rowheader "Resin chemistry, 1 Eintrag" [expanded=true]

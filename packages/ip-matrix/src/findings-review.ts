@@ -1,7 +1,10 @@
 /** The rules, as the matrix asks them. Loads after the first picture. */
+import { adoptStyles } from '@kvasir/element';
 import { FindingsByItem, partsInAttention } from '@kvasir/element/findings-by-item.js';
 import type { FindingsReview } from '@kvasir/element/findings.js';
 import { fromPointer, type Finding } from '@kvasir/model';
+import type { LitElement } from 'lit';
+import { findingsStyles } from './findings.styles.ts';
 import type { ItemFindings } from './matrix-findings.ts';
 import type { IpMatrix } from './matrix-value.ts';
 
@@ -13,7 +16,8 @@ import type { IpMatrix } from './matrix-value.ts';
 const elsewhere =
   /^\/(?:(?:workPackages|deliverables)(?:\/|$)|valorisationPlans\/[^/]+(?:$|\/(?:(?:reviewDate|reviews|fundings|risks|sharing)(?:\/|$)|contacts$)))/;
 
-export function reviewMatrix(): FindingsReview<IpMatrix, ItemFindings> {
+export function reviewMatrix(element: LitElement): FindingsReview<IpMatrix, ItemFindings> {
+  adoptStyles(element, findingsStyles);
   return new FindingsByItem<IpMatrix, ItemFindings>({
     isOwn: (pointer) => !elsewhere.test(pointer),
     itemOf,

@@ -21,15 +21,44 @@ export const ipMatrixStyles = css`
     inline-size: 100%;
     padding-inline: 30px 6px;
   }
-  .found-all {
-    display: inline-flex;
-    gap: 12px;
-    margin-inline-start: auto;
-  }
-  .found.error {
-    color: var(--kv-danger);
-  }
-  .found.warning {
-    color: var(--kv-warning);
+  /* On a phone what is read comes soon: what is known by its sign has no words to be seen, but to be heard. */
+  @container kv-workbench (max-width: 480px) {
+    .title {
+      font-size: var(--kv-fs-lead);
+    }
+    .acts,
+    .tools {
+      gap: 6px;
+    }
+    .acts > .button-primary {
+      flex: 1 1 100px;
+    }
+    .tools {
+      padding-block: 8px 4px;
+    }
+    .views {
+      flex: 1 1 100%;
+    }
+    .view {
+      flex: auto;
+      padding-inline: 5px;
+    }
+    .search {
+      flex: 1;
+    }
+    #files,
+    #filter,
+    #key {
+      gap: 0;
+      padding-inline: 9px;
+    }
+    :is(#files, #filter, #key) > .button-label {
+      inline-size: 0;
+      overflow: hidden;
+      white-space: nowrap;
+    }
+    .split {
+      padding: 0;
+    }
   }
 `;

@@ -20,7 +20,7 @@ export function watchFindings(element: LitElement): MatrixFindings {
     none,
     load: async () => {
       const { reviewMatrix } = await import('./findings-review.ts');
-      return reviewMatrix();
+      return reviewMatrix(element);
     },
   });
 }

@@ -36,6 +36,8 @@ export interface MatrixHost extends WorkHost<IpMatrix> {
   /** Shows an item in the side panel; with the JSON Pointer of a field, at that field. */
   openItem(item: ItemRef, field?: string): void;
   closeItem(): void;
+  /** Leads to the import of lists, with what has been pasted elsewhere. */
+  importList(pasted: string): void;
 }
 
 /** The element as its control shows it to them. */
@@ -55,5 +57,9 @@ export class MatrixControlHost
 
   closeItem(): void {
     this.control.close();
+  }
+
+  importList(pasted: string): void {
+    this.control.openImport(pasted);
   }
 }

@@ -48,7 +48,7 @@ function findingsSummary({ findings, filter, text }: ToolsOptions): unknown {
       data-severity=${severity}
       aria-pressed=${String(filter.findings === severity)}
     >
-      ${icon(severityLook[severity])}<span>${words[severity](count)}</span>
+      ${icon(severityLook[severity])}<bdi>${words[severity](count)}</bdi>
     </button>`;
   });
 }
@@ -76,7 +76,6 @@ export function matrixTools(options: ToolsOptions): TemplateResult {
               aria-pressed=${isFiltering(filter) ? 'true' : nothing}
             >
               ${icon(iconFilter)}<span class="button-label">${text.filter}</span></button
-            ><span class="found-all">${findingsSummary(options)}</span
             ><button
               type="button"
               id="key"
@@ -84,8 +83,8 @@ export function matrixTools(options: ToolsOptions): TemplateResult {
               data-do="key"
               aria-expanded=${String(keyIsOpen)}
             >
-              ${icon(iconKey)}<span class="button-label">${text.key}</span>
-            </button>`
+              ${icon(iconKey)}<span class="button-label">${text.key}</span></button
+            ><span class="found-all">${findingsSummary(options)}</span>`
         : nothing
     }
   </div>`;

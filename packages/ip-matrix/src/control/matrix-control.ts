@@ -93,6 +93,11 @@ export class MatrixControl extends WorkControl<MatrixSource> {
     else this.source.element.requestUpdate();
   }
 
+  /** The import of lists; with what has been pasted, if it has. */
+  openImport(pasted?: string): void {
+    void this.parts.files.want().then((files) => files?.exchange.openImport(pasted));
+  }
+
   get #state(): MatrixState {
     return this.source.state;
   }
@@ -159,7 +164,7 @@ export class MatrixControl extends WorkControl<MatrixSource> {
       case 'files':
         return void this.openFiles();
       case 'import':
-        return void this.parts.files.want().then((files) => files?.exchange.openImport());
+        return this.openImport();
       case 'retry':
         return this.source.retry();
       case 'retry-part':

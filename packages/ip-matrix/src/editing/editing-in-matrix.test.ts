@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { waitUntil } from '@kvasir/element/testing.js';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../define.ts';
 import type { KvIpMatrix } from '../ip-matrix.ts';
@@ -45,6 +45,43 @@ async function withClipboard(write: Clipboard['write'], act: () => Promise<void>
 }
 
 describe('editing in the matrix', () => {
+  it('marks the cell that is edited, as long as it is', async () => {
+    const element = await matrix();
+    await focus(element, 3, 3);
+    const outline = (): string => getComputedStyle(cellAt(element, 3, 3) as Element).outlineStyle;
+    await sendKeys({ press: 'F2' });
+    await waitUntil(() => editor(element)?.contains(root(element).activeElement), 'The editor does not open.');
+    await waitUntil(() => outline() === 'solid', 'The cell is not marked.');
+    expect(root(element).querySelectorAll('[data-edited]')).to.have.length(1);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !editor(element), 'The editor stays.');
+    expect(root(element).querySelectorAll('[data-edited]')).to.have.length(0);
+  });
+
+  it('selects no text while a row is dragged', async () => {
+    const element = await matrix();
+    await focus(element, 3, 3);
+    const handles = [...root(element).querySelectorAll<HTMLElement>('.lines .rid')];
+    const [first, , third] = handles;
+    if (!first || !third) throw new Error('There are no rows.');
+    const lines = root(element).querySelector('.lines') as Element;
+    const selects = (): string => getComputedStyle(lines).getPropertyValue('-webkit-user-select');
+    await waitUntil(() => selects() === 'none', 'The rows can be selected.');
+    const place = (node: Element): [number, number] => {
+      const { left, top, width, height } = node.getBoundingClientRect();
+      return [Math.round(left + width / 2), Math.round(top + height / 2)];
+    };
+    first.scrollIntoView({ block: 'center' });
+    try {
+      await sendMouse({ type: 'move', position: place(first) });
+      await sendMouse({ type: 'down' });
+      await sendMouse({ type: 'move', position: place(third) });
+      expect(getSelection()?.toString()).to.equal('');
+    } finally {
+      await sendMouse({ type: 'up' });
+    }
+  });
+
   it('takes the first key, though its code comes with it', async () => {
     const element = await matrix();
     await focus(element, 3, 2);

@@ -108,6 +108,7 @@ export const german: EditingMessages = {
     ].filter(Boolean);
     return `Die Tabelle endet vor dem Block. Ausgelassen: ${format.list(parts)}.`;
   },
+  importInstead: 'Stattdessen als Liste importieren',
   closeReport: 'Schließen',
 
   newTitle: { results: 'Neues Ergebnis', background: 'Neuer Background' },

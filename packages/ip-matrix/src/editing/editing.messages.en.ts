@@ -107,6 +107,7 @@ export const english: EditingMessages = {
     ].filter(Boolean);
     return `The grid ends before the block does: ${format.list(parts)} left out.`;
   },
+  importInstead: 'Import as a list instead',
   closeReport: 'Close',
 
   newTitle: { results: 'New result', background: 'New background' },

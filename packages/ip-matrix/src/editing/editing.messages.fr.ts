@@ -112,6 +112,7 @@ export const french: EditingMessages = {
     ].filter(Boolean);
     return `La grille finit avant le bloc. Laissé de côté\u00a0: ${format.list(parts)}.`;
   },
+  importInstead: 'Importer plutôt comme liste',
   closeReport: 'Fermer',
 
   newTitle: { results: 'Nouveau résultat', background: 'Nouvelle connaissance préexistante' },

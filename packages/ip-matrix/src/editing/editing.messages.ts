@@ -78,6 +78,8 @@ export interface EditingMessages {
   problems: Readonly<Record<CellProblem, (text: string) => string>>;
   moreReports: (count: number, format: Format) => string;
   leftOut: (rows: number, columns: number, format: Format) => string;
+  /** Instead of into the grid, which has too few rows for what was pasted. */
+  importInstead: string;
   closeReport: string;
 
   newTitle: Readonly<Record<ItemCollection, string>>;

@@ -1,7 +1,12 @@
 import { css } from 'lit';
 
-/** The editor of a cell. */
+/** The editor of a cell, and the cell that it is for. */
 export const editingStyles = css`
+  .c[data-edited],
+  .lines > .line:hover > .c[data-edited] {
+    outline: 2px solid var(--kv-focus);
+    background: var(--kv-bg-selected);
+  }
   .edit-below:popover-open {
     inline-size: min(320px, 100vi - 16px);
     max-block-size: min(var(--_room, 460px), 460px);

@@ -32,7 +32,7 @@ export class EditorPopover implements ReactiveController {
   #open: Open | undefined;
   /** In the document, shown and with the focus inside. */
   #isShown = false;
-  /** The element beside which it stands now. */
+  /** The element beside which it stands now; it is marked as long as it does. */
   #anchor: HTMLElement | undefined;
   #stopPlacing: (() => void) | undefined;
 
@@ -149,7 +149,7 @@ export class EditorPopover implements ReactiveController {
 
   #place(open: Open, popover: HTMLElement): void {
     const cell = this.#cellElement;
-    this.#anchor = cell;
+    this.#mark(cell);
     void loadPlacing().then((placing) => {
       // Where its item is out of sight, or gone, it stays where it stood.
       if (!cell || this.#open !== open || this.#anchor !== cell) return;
@@ -157,6 +157,13 @@ export class EditorPopover implements ReactiveController {
       this.#stopPlacing?.();
       this.#stopPlacing = placing?.keepPlaced(isOver ? aboveTop(cell) : cell, popover, { sameWidth: isOver });
     });
+  }
+
+  /** By an attribute of its own: classes belong to who draws the cell. */
+  #mark(cell: HTMLElement | undefined): void {
+    delete this.#anchor?.dataset['edited'];
+    if (cell) cell.dataset['edited'] = '';
+    this.#anchor = cell;
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -258,7 +265,7 @@ export class EditorPopover implements ReactiveController {
     if (!this.#open) return;
     this.#stopPlacing?.();
     this.#stopPlacing = undefined;
-    this.#anchor = undefined;
+    this.#mark(undefined);
     this.#open = undefined;
     const popover = this.#popover;
     if (this.#isShown && popover?.matches(':popover-open')) popover.hidePopover();

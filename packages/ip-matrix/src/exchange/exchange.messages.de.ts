@@ -58,7 +58,8 @@ export const german: ExchangeMessages = {
     'date-for-share': (text) =>
       `Die Tabellenkalkulation hat aus einem Anteil ein Datum gemacht, ${text}. Die Zelle wird übergangen; tragen Sie den Anteil von Hand ein.`,
     'not-a-number': (text) => `„${text}“ ist keine ganze Zahl. Das Feld bleibt, wie es ist.`,
-    'out-of-range': (text) => `${text} ist für dieses Feld zu klein oder zu groß. Das Feld bleibt, wie es ist.`,
+    'out-of-range': (text, range) =>
+      `${text} ist für dieses Feld zu klein oder zu groß${range ? `; möglich ist ${number(range[0])} bis ${number(range[1])}` : ''}. Das Feld bleibt, wie es ist.`,
     'not-a-date': (text) => `„${text}“ ist kein Datum. Das Feld bleibt, wie es ist.`,
     'ambiguous-date': (text) =>
       `Bei „${text}“ kann der Tag oder der Monat vorn stehen. Das Feld bleibt, wie es ist; schreiben Sie 2026-09-01.`,
@@ -69,9 +70,11 @@ export const german: ExchangeMessages = {
     'missing-form': () => 'Ein Schutzrecht ohne seine Art. Es wird weggelassen.',
     'not-an-owner': (text) =>
       `„${text}“ nennt jemanden, dem an dem Ergebnis nichts gehört. Die Angabe wird weggelassen.`,
+    'unnamed-owner': (text) =>
+      `„${text}“ sagt nicht, welcher der Eigentümer das Ergebnis verwerten wird. Die Angabe wird weggelassen.`,
     'ambiguous-item': (text) => `Mehrere Einträge heißen „${text}“. Die Zeile wird übergangen.`,
     'unknown-item': (text) => `„${text}“ steht nicht in der Matrix. Die Zeile wird übergangen.`,
-    'repeated-item': (text) => `Von „${text}“ handelt schon eine frühere Zeile. Diese wird übergangen.`,
+    'repeated-item': (text) => `Eine frühere Zeile handelt von demselben, als „${text}“. Diese Zeile wird übergangen.`,
   },
   changedMeanwhile: 'Die Matrix hat sich inzwischen geändert. Was sich ändert, wurde neu ermittelt.',
 };

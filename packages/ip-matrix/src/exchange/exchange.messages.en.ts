@@ -53,7 +53,8 @@ export const english: ExchangeMessages = {
     'date-for-share': (text) =>
       `The spreadsheet has turned a share into a date, ${text}. The cell is passed over; enter the share by hand.`,
     'not-a-number': (text) => `“${text}” is no whole number. The field stays as it is.`,
-    'out-of-range': (text) => `${text} is too small or too large for this field. The field stays as it is.`,
+    'out-of-range': (text, range) =>
+      `${text} is too small or too large for this field${range ? `, which takes ${number(range[0])} to ${number(range[1])}` : ''}. The field stays as it is.`,
     'not-a-date': (text) => `“${text}” is no date. The field stays as it is.`,
     'ambiguous-date': (text) =>
       `“${text}” may be read with the day or with the month first. The field stays as it is; write 2026-09-01.`,
@@ -62,9 +63,10 @@ export const english: ExchangeMessages = {
     'missing-partner': (text) => `“${text}” is new, and nobody is named who brings it. The row is passed over.`,
     'missing-form': () => 'A right without its form. It is left out.',
     'not-an-owner': (text) => `“${text}” is about somebody who owns nothing of the result. It is left out.`,
+    'unnamed-owner': (text) => `“${text}” does not say which of the owners will exploit it. It is left out.`,
     'ambiguous-item': (text) => `Several items are called “${text}”. The row is passed over.`,
     'unknown-item': (text) => `“${text}” is not in the matrix. The row is passed over.`,
-    'repeated-item': (text) => `An earlier row speaks of “${text}” already. This one is passed over.`,
+    'repeated-item': (text) => `An earlier row is about the same one, as “${text}”. This row is passed over.`,
   },
   changedMeanwhile: 'The matrix has changed since. What will change has been worked out anew.',
 };

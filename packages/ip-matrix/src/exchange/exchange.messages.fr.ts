@@ -66,7 +66,8 @@ export const french: ExchangeMessages = {
     'date-for-share': (text) =>
       `Le tableur a transformé une part en date, ${text}. La cellule est ignorée\u00a0; saisissez la part à la main.`,
     'not-a-number': (text) => `«\u00a0${text}\u00a0» n’est pas un nombre entier. Le champ reste en l’état.`,
-    'out-of-range': (text) => `${text} est trop petit ou trop grand pour ce champ. Le champ reste en l’état.`,
+    'out-of-range': (text, range) =>
+      `${text} est trop petit ou trop grand pour ce champ${range ? `, qui va de ${number(range[0])} à ${number(range[1])}` : ''}. Le champ reste en l’état.`,
     'not-a-date': (text) => `«\u00a0${text}\u00a0» n’est pas une date. Le champ reste en l’état.`,
     'ambiguous-date': (text) =>
       `« ${text} » peut se lire avec le jour ou le mois en premier. Le champ reste en l’état ; écrivez 2026-09-01.`,
@@ -77,9 +78,12 @@ export const french: ExchangeMessages = {
     'missing-form': () => 'Un droit sans sa forme. Il est laissé de côté.',
     'not-an-owner': (text) =>
       `«\u00a0${text}\u00a0» concerne quelqu’un qui n’est pas propriétaire du résultat. L’indication est laissée de côté.`,
+    'unnamed-owner': (text) =>
+      `«\u00a0${text}\u00a0» ne dit pas lequel des propriétaires exploitera le résultat. L’indication est laissée de côté.`,
     'ambiguous-item': (text) => `Plusieurs éléments s’appellent «\u00a0${text}\u00a0». La ligne est ignorée.`,
     'unknown-item': (text) => `«\u00a0${text}\u00a0» n’est pas dans la matrice. La ligne est ignorée.`,
-    'repeated-item': (text) => `Une ligne précédente parle déjà de «\u00a0${text}\u00a0». Celle-ci est ignorée.`,
+    'repeated-item': (text) =>
+      `Une ligne précédente porte sur le même élément, sous le nom «\u00a0${text}\u00a0». Celle-ci est ignorée.`,
   },
   changedMeanwhile: 'La matrice a changé entre-temps. Ce qui va changer a été recalculé.',
 };

@@ -1,6 +1,6 @@
 import { Catalogue } from '@kvasir/element';
 import type { ItemCounts, TakerWords } from '@kvasir/element/exchange.js';
-import type { ImportProblemCode, ItemCollection, MatrixTableKind } from '@kvasir/formats/ip-matrix.js';
+import type { ImportProblemCode, ItemCollection, MatrixTableKind, NumberRange } from '@kvasir/formats/ip-matrix.js';
 import { english } from './exchange.messages.en.ts';
 import type { ExportName } from './exports.ts';
 
@@ -15,7 +15,7 @@ export interface ExchangeMessages extends TakerWords {
   fields: string;
   counts: (kind: ItemCollection, counts: ItemCounts) => string;
   /** What is wrong, and what happens to it. */
-  rowProblems: Readonly<Record<ImportProblemCode, (text: string) => string>>;
+  rowProblems: Readonly<Record<ImportProblemCode, (text: string, range?: NumberRange) => string>>;
 }
 
 /** Hosts address it as `kv-ip-matrix-exchange`. */

@@ -57,8 +57,9 @@ export class Exchange {
     ];
   }
 
-  openImport(): void {
-    if (this.#host.canEdit) void this.#openImport();
+  /** Begins with an empty dialog, or with a list that was pasted elsewhere. */
+  openImport(pasted?: string): void {
+    if (this.#host.canEdit) void this.#openImport(pasted);
   }
 
   render(): unknown {
@@ -82,10 +83,10 @@ export class Exchange {
     requestAnimationFrame(() => globalThis.print());
   }
 
-  async #openImport(): Promise<void> {
+  async #openImport(pasted: string | undefined): Promise<void> {
     const dialog = await this.#importing.want();
-    if (dialog) return dialog.open();
+    if (dialog) return dialog.open(pasted);
     const { importFailed, retry } = this.#files.messages;
-    this.#host.note({ text: importFailed, action: { label: retry, run: () => this.openImport() } });
+    this.#host.note({ text: importFailed, action: { label: retry, run: () => this.openImport(pasted) } });
   }
 }

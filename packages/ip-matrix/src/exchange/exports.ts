@@ -48,8 +48,12 @@ async function tables(
   matrix: IpMatrix,
   words: TableLanguage,
 ): Promise<readonly [results: MatrixTable, background: MatrixTable, accessRights: MatrixTable]> {
-  const { ipMatrixTables } = await import('@kvasir/formats/ip-matrix.js');
-  return ipMatrixTables(matrix, words);
+  const [{ ipMatrixTables }, { withDefaultTerms }] = await Promise.all([
+    import('@kvasir/formats/ip-matrix.js'),
+    import('./default-terms.ts'),
+  ]);
+  const [results, background, accessRights] = ipMatrixTables(matrix, words);
+  return [results, background, withDefaultTerms(accessRights, words)];
 }
 
 async function workbook(

@@ -22,6 +22,7 @@ export const german: TableMessages = {
       exploitability: 'Verwertbarkeit',
       impact: 'Wirkung',
       ownershipKind: 'Eigentum',
+      owners: 'Eigentümer',
       ownerContributions: 'Beiträge der Eigentümer',
       exploitingOwners: 'Eigentümer, die es verwerten werden',
       contributorContributions: 'Beiträge der Beitragenden',

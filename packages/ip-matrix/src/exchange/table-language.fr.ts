@@ -22,6 +22,7 @@ export const french: TableMessages = {
       exploitability: 'Exploitabilité',
       impact: 'Impact',
       ownershipKind: 'Propriété',
+      owners: 'Propriétaires',
       ownerContributions: 'Contributions des propriétaires',
       exploitingOwners: 'Propriétaires qui l’exploiteront',
       contributorContributions: 'Contributions des contributeurs',

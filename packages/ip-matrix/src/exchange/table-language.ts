@@ -7,6 +7,7 @@ import {
   type MatrixLanguage,
   type MatrixVocabulary,
 } from '@kvasir/formats/ip-matrix.js';
+import type { AccessTerms } from '@kvasir/model';
 import { editingCatalogue } from '../editing/editing.messages.ts';
 import { catalogue as matrixCatalogue } from '../ip-matrix.messages.ts';
 import { accessCatalogue } from '../views/access.messages.ts';
@@ -35,6 +36,8 @@ export const tableCatalogue = new Catalogue<TableMessages>('kv-ip-matrix-tables'
 /** What the tables are written and read with. */
 export interface TableLanguage extends Required<MatrixLanguage> {
   country: (code: string) => string;
+  /** What the terms of an access right are called where they are the default. */
+  defaultTermsWords: (terms: AccessTerms) => string;
 }
 
 /** Fetches the words of a language, or those of English where there are none. */
@@ -44,9 +47,10 @@ export async function loadTableLanguage(language: string, format: Format): Promi
   );
   const { labels, deviations, flags, agreementStatuses: jointAgreementStatuses } = tableCatalogue.spoken(language);
   const matrix = matrixCatalogue.spoken(language);
+  const access = accessCatalogue.spoken(language);
   const vocabularies: Readonly<Record<MatrixVocabulary, Readonly<Record<string, string>>>> = {
     accessPurposes: { implementation: matrix.implementation, exploitation: matrix.exploitation },
-    accessTerms: accessCatalogue.spoken(language).terms,
+    accessTerms: access.terms,
     assetTypes: matrix.assetTypes,
     confidentialities: matrix.confidentialities,
     deviations,
@@ -64,5 +68,6 @@ export async function loadTableLanguage(language: string, format: Format): Promi
     words: (vocabulary, term) => vocabularies[vocabulary][term] ?? term,
     standingWords: editingCatalogue.spoken(language).standing,
     country: (code) => format.country(code),
+    defaultTermsWords: (terms) => access.defaultTerms(access.terms[terms]),
   };
 }

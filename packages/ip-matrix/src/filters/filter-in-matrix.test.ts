@@ -41,6 +41,25 @@ async function choosesPartner(element: KvIpMatrix, partner: string): Promise<voi
   await waitUntil(() => !rootOf(element).querySelector('.filter-panel'), 'The filter does not close.');
 }
 
+describe('The filter, in the matrix', () => {
+  for (const [width, most] of [
+    [1216, 260],
+    [668, 420],
+    [288, 680],
+  ] as const) {
+    it(`leaves the items in sight in ${width} pixels`, async () => {
+      const element = await shown();
+      element.style.inlineSize = `${width}px`;
+      button(element, 'Filter and columns').click();
+      await waitUntil(() => rootOf(element).querySelector('.filter-panel'), 'The filter does not open.');
+      await waitUntil(() => rootOf(element).querySelector(width < 480 ? '.card' : '[role=grid]'), 'Nothing is drawn.');
+      const panel = rootOf(element).querySelector<HTMLElement>('.filter-panel');
+      expect(panel?.offsetHeight).to.be.within(100, most);
+      expect(panel?.scrollWidth).to.be.at.most(panel?.clientWidth ?? 0);
+    });
+  }
+});
+
 describe('The filters in use, in the matrix', () => {
   it('are named above the grid with how much they leave, also when the filter is closed', async () => {
     const element = await shown();

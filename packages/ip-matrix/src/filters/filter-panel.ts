@@ -76,10 +76,20 @@ export class FilterPanel {
       aria-label=${messages.region}
       @keydown=${this.#onKey}
     >
-      ${this.#renderConditions(viewing.filter)} ${this.#renderArrangement(viewing)}
-      <div class="filter-columns">${this.#renderColumns(viewing)}</div>
+      ${this.#renderConditions(viewing.filter)}
+      <div class="filter-view">
+        ${this.#renderArrangement(viewing)}
+        <div class="filter-columns">${this.#renderColumns(viewing)}</div>
+      </div>
       <div class="filter-end">
-        ${button({ label: messages.close, size: 'small', onClick: () => this.#viewing.close() })}
+        ${button({
+          label: messages.close,
+          icon: iconClose,
+          iconOnly: true,
+          variant: 'quiet',
+          size: 'small',
+          onClick: () => this.#viewing.close(),
+        })}
       </div>
     </div>`;
   }
@@ -130,7 +140,7 @@ export class FilterPanel {
     const { assetTypes: types, regimes } = this.#matrix.messages;
     const { partners, value } = this.#host;
     return html`<fieldset class="filter-group">
-      <legend>${messages.conditions}</legend>
+      <legend class="visually-hidden">${messages.conditions}</legend>
       ${this.#renderChoice(
         'partner',
         filter,
@@ -217,7 +227,7 @@ export class FilterPanel {
   #renderArrangement({ sort, group, density }: Viewing): TemplateResult {
     const { messages } = this.#spoken;
     return html`<fieldset class="filter-group">
-      <legend>${messages.arrangement}</legend>
+      <legend class="visually-hidden">${messages.arrangement}</legend>
       ${selectField({
         id: 'filter-group',
         label: messages.groupBy,
@@ -228,22 +238,24 @@ export class FilterPanel {
         choices: groupings.filter((one) => one !== 'none').map((one) => ({ key: one, label: messages.groupings[one] })),
         onChange: (value) => this.#viewing.set({ group: value ?? 'none' }),
       })}
-      ${selectField({
-        id: 'filter-sort',
-        label: messages.sortBy,
-        wording: this.#wording,
-        value: sort.by === 'order' ? undefined : sort.by,
-        placeholder: messages.sortKeys.order,
-        choices: sortKeys.filter((by) => by !== 'order').map((by) => ({ key: by, label: messages.sortKeys[by] })),
-        onChange: (by) => this.#viewing.set({ sort: { ...sort, by: by ?? 'order' } }),
-      })}
-      ${checkboxField({
-        id: 'filter-descending',
-        label: messages.descending,
-        wording: this.#wording,
-        value: sort.descending ?? false,
-        onChange: (descending) => this.#viewing.set({ sort: { by: sort.by, descending } }),
-      })}
+      <div>
+        ${selectField({
+          id: 'filter-sort',
+          label: messages.sortBy,
+          wording: this.#wording,
+          value: sort.by === 'order' ? undefined : sort.by,
+          placeholder: messages.sortKeys.order,
+          choices: sortKeys.filter((by) => by !== 'order').map((by) => ({ key: by, label: messages.sortKeys[by] })),
+          onChange: (by) => this.#viewing.set({ sort: { ...sort, by: by ?? 'order' } }),
+        })}
+        ${checkboxField({
+          id: 'filter-descending',
+          label: messages.descending,
+          wording: this.#wording,
+          value: sort.descending ?? false,
+          onChange: (descending) => this.#viewing.set({ sort: { by: sort.by, descending } }),
+        })}
+      </div>
       <div class="filter-density">
         <p class="field-label" aria-hidden="true">${messages.density}</p>
         ${segmented({

@@ -216,6 +216,8 @@ export class GridViewport implements ReactiveController {
     if (!element) return;
     this.#observer = new ResizeObserver(() => this.#takeRoom(element));
     this.#observer.observe(element);
+    // Larger text makes the tools above it higher, and so the host; what scrolls may keep its size, and rows must grow.
+    this.#observer.observe(this.#host);
   }
 
   #takeRoom(element: HTMLElement): void {

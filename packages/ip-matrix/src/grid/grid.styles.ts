@@ -64,6 +64,12 @@ export const gridStyles = css`
     padding-inline: 0 8px;
     background: var(--kv-bg);
   }
+  /* The number stands by the title, and not between the two lines of text. */
+  .c.item[data-do='item'] {
+    flex-wrap: wrap;
+    align-content: center;
+    align-items: baseline;
+  }
   /* Only then: each thing that sticks is painted by itself, which costs as much as all the rest of its row. */
   .viewport.aside .c.item {
     position: sticky;
@@ -80,6 +86,14 @@ export const gridStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+  /* A title is cut at its own end, whichever way it runs; it stands on the side where the page begins. */
+  .rt > .clip > bdi {
+    display: block;
+    overflow: inherit;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    text-overflow: inherit;
   }
   .t1 {
     color: var(--kv-text-3);
@@ -172,9 +186,14 @@ export const gridStyles = css`
     flex: 1;
     min-inline-size: 0;
   }
+  /* Also where nothing is known yet: numbers stand by titles, and have room below them. */
+  .rt > .t1 {
+    min-block-size: 1lh;
+  }
   .row-menu {
     display: none;
     flex: none;
+    align-self: center;
     place-items: center;
     inline-size: 24px;
     block-size: 24px;
@@ -196,19 +215,8 @@ export const gridStyles = css`
     block-size: 4px;
     background: radial-gradient(circle, currentColor 1.3px, transparent 1.8px) 0 0 / 6px 4px;
   }
-  .sev {
-    flex: none;
-    display: inline-flex;
-  }
-  .sev.error,
   .objected {
     color: var(--kv-danger);
-  }
-  .sev.warning {
-    color: var(--kv-warning);
-  }
-  .sev.advice {
-    color: var(--kv-info);
   }
 
   /*
@@ -269,6 +277,16 @@ export const gridStyles = css`
     content: attr(data-word) / '';
     color: var(--kv-text-2);
   }
+  /* What is owned comes before the letters, and where they have no room beside it they stand below. */
+  .c.g.then {
+    display: flex;
+    flex-wrap: wrap;
+    align-content: center;
+    gap: 0;
+  }
+  .g.then > .ac {
+    order: 1;
+  }
   .g.odd {
     color: var(--kv-danger);
     text-decoration: underline wavy;
@@ -312,10 +330,6 @@ export const gridStyles = css`
   }
   .ac.refused {
     color: var(--kv-danger);
-  }
-  .fact > .sev {
-    margin-inline-end: 4px;
-    vertical-align: middle;
   }
   .ring-cell {
     display: inline-flex;
@@ -378,11 +392,14 @@ export const gridStyles = css`
     .grid {
       display: table;
       inline-size: 100% !important;
+      min-inline-size: 0 !important;
       border-collapse: collapse;
       font-size: 8pt;
     }
     .head-group {
       display: table-header-group;
+      /* Only a head that cannot be broken comes again. */
+      break-inside: avoid;
     }
     .lines,
     .sums {
@@ -408,6 +425,17 @@ export const gridStyles = css`
       padding: 2px 4px;
       background: none;
       vertical-align: top;
+      white-space: normal;
+    }
+    /* Nobody can ask there whose mark it is. */
+    .head > .partner::after {
+      content: attr(aria-label);
+      display: block;
+      font-size: 6.5pt;
+      overflow-wrap: anywhere;
+    }
+    .t1 {
+      font-size: 7pt;
     }
     .c .clip {
       overflow: visible;
@@ -416,10 +444,22 @@ export const gridStyles = css`
     .lines .clip {
       overflow-wrap: anywhere;
     }
-    .rid,
+    /* Beside it stand its title and the sign of what was found. */
+    .rid {
+      float: inline-start;
+      max-inline-size: none;
+      margin-inline-end: 6px;
+    }
     .rt {
       display: inline-block;
-      max-inline-size: none;
+      inline-size: calc(100% - 2.7em - 34px);
+      min-inline-size: 28mm;
+    }
+    .c.c.item {
+      inline-size: 26%;
+    }
+    .c.c.st {
+      white-space: nowrap;
     }
     .head > .partner > .t1 {
       display: block;

@@ -5,6 +5,11 @@ export const hoverStyles = css`
   .group-name {
     cursor: default;
   }
+  /* What is dragged is a row or a range of cells, which is how text is copied too. */
+  .lines {
+    -webkit-user-select: none;
+    user-select: none;
+  }
   .rt,
   .row-menu {
     cursor: pointer;

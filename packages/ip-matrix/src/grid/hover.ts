@@ -11,8 +11,11 @@ let told: HTMLElement | null = null;
  */
 function tell(target: Element | undefined): void {
   told?.removeAttribute('title');
-  told = target?.closest<HTMLElement>('.st, .rid, .clip:not([title])') ?? null;
-  if (told) told.title = told.ariaLabel ?? (told.scrollWidth > told.clientWidth ? told.textContent : '');
+  const pointed = target?.closest<HTMLElement>('.st, .rid, .clip:not([title]), .button') ?? null;
+  // Where there is no room for the words of a button, they are cut off like others.
+  const words = pointed?.querySelector<HTMLElement>(':scope > .button-label') ?? pointed;
+  told = pointed?.title === '' ? pointed : null;
+  if (told && words) told.title = told.ariaLabel ?? (words.scrollWidth > words.clientWidth ? words.textContent : '');
 }
 
 /** Begins with where the pointer is already. */

@@ -26,11 +26,10 @@ function sign({ findings }: ItemSurroundings, { text }: FactWords): TemplateResu
 export function itemContent(row: ItemRow, around: ItemSurroundings, words: FactWords): unknown {
   const { text } = words;
   const title = textOf(row.entry.title) || text.untitled;
-  const second = secondLine(row, words);
   return html`<span class="rid">${textOf(row.entry.number)}</span
     ><span class="rt"
       ><span class="clip" title=${title}><bdi>${title}</bdi></span
-      >${second === '' ? nothing : html`<span class="t1 clip">${second}</span>`}</span
+      ><span class="t1 clip">${secondLine(row, words)}</span></span
     >${sign(around, words) ?? nothing}<span
       class="row-menu"
       aria-hidden="true"
@@ -52,7 +51,6 @@ export function emptyItemContent(): Node[] {
 export class ItemCell {
   readonly #cell: HTMLElement;
   readonly #number: HTMLElement;
-  readonly #texts: HTMLElement;
   readonly #title: HTMLElement;
   readonly #second: HTMLElement;
   readonly #menu: HTMLElement;
@@ -62,8 +60,10 @@ export class ItemCell {
 
   constructor(cell: HTMLElement) {
     this.#cell = cell;
-    [this.#number, this.#texts, this.#menu] = cell.children as unknown as [HTMLElement, HTMLElement, HTMLElement];
-    [this.#title, this.#second] = this.#texts.children as unknown as [HTMLElement, HTMLElement];
+    const [number, texts, menu] = cell.children as unknown as [HTMLElement, HTMLElement, HTMLElement];
+    [this.#title, this.#second] = texts.children as unknown as [HTMLElement, HTMLElement];
+    this.#number = number;
+    this.#menu = menu;
   }
 
   draw(row: ItemRow, around: ItemSurroundings, words: FactWords): void {
@@ -81,8 +81,6 @@ export class ItemCell {
     this.#title.title = title;
     (this.#title.firstElementChild ?? this.#title).textContent = title;
     this.#second.textContent = second;
-    if (second === '') this.#second.remove();
-    else if (!this.#second.parentNode) this.#texts.append(this.#second);
     this.#menu.title = menu;
   }
 

@@ -1,17 +1,23 @@
 /** What there is room for, and what is told of the rest. */
+import type { Density } from '@kvasir/element';
 import { settled, waitUntil } from '@kvasir/element/testing.js';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { styled } from '@kvasir/element/windowing.js';
+import { joint, needs } from '@kvasir/element/internal/testing/blade-loop/shorthand.js';
 import { domId } from '@kvasir/element/controls.js';
 import '../define.ts';
 import type { IpMatrix } from '../matrix-value.ts';
 import { bladeLoop } from '../samples/blade-loop.ts';
 import { longWords } from '../samples/long-words.ts';
 
-async function gridOf(value: IpMatrix, direction: 'ltr' | 'rtl' = 'ltr'): Promise<ShadowRoot> {
-  const element = Object.assign(document.createElement('kv-ip-matrix'), { value });
-  const page = html`<div lang="en" dir=${direction} ${styled({ 'inline-size': '1216px' })}>${element}</div>`;
+async function gridOf(
+  value: IpMatrix,
+  direction: 'ltr' | 'rtl' = 'ltr',
+  { width = 1216, density = 'comfortable' }: { width?: number; density?: Density } = {},
+): Promise<ShadowRoot> {
+  const element = Object.assign(document.createElement('kv-ip-matrix'), { value, density });
+  const page = html`<div lang="en" dir=${direction} ${styled({ 'inline-size': `${width}px` })}>${element}</div>`;
   await settled(await fixture<HTMLElement>(page));
   return element.renderRoot as ShadowRoot;
 }
@@ -57,6 +63,40 @@ describe('in the room that there is, the grid', () => {
     });
   }
 
+  for (const density of ['comfortable', 'compact'] as const) {
+    it(`leaves titles as they are when findings come, whose signs stand below the numbers: ${density}`, async () => {
+      const root = await gridOf(bladeLoop, 'ltr', { density });
+      await waitUntil(() => root.querySelector('.item > .sev'), 'Nothing is found.');
+      const rows = [...root.querySelectorAll('.lines > .line:has(.rt)')];
+      const signs = rows.flatMap((row) => row.querySelector('.item > .sev') ?? []);
+      expect(signs.length).to.be.within(1, rows.length - 1);
+      const places = rows.map((row) => {
+        const { left, width, top } = one(row, '.rt').getBoundingClientRect();
+        return [left, width, top - row.getBoundingClientRect().top].map(Math.round).join();
+      });
+      expect([...new Set(places)]).to.have.length(1);
+      for (const sign of signs) {
+        const row = sign.closest('.line') as Element;
+        const { top, bottom } = sign.getBoundingClientRect();
+        expect(top).to.be.at.least(one(row, '.rid').getBoundingClientRect().bottom - 3);
+        expect(bottom).to.be.at.most(row.getBoundingClientRect().bottom);
+      }
+    });
+  }
+
+  it('comes soon on a phone, and words for which there is no room are told to the pointer', async () => {
+    const root = await gridOf(bladeLoop, 'ltr', { width: 288 });
+    await waitUntil(() => root.querySelector('.card'), 'The cards do not come.');
+    const { top } = one(root, '.frame').getBoundingClientRect();
+    expect(one(root, '.card').getBoundingClientRect().top - top).to.be.below(330);
+    const filter = one(root, '#filter');
+    await told(filter);
+    expect(filter.title).to.equal('Filter and columns');
+    const add = one(root, '[data-do="add-result"]');
+    pointAt(add);
+    expect(add.title).to.equal('');
+  });
+
   it('breaks no number, shows six characters of any, and tells a longer one to the pointer', async () => {
     const title = 'Result';
     const numbers = ['WMWMWM', 'R-2026/0001/EINS', 'R1'];
@@ -82,6 +122,35 @@ describe('in the room that there is, the grid', () => {
     expect(getComputedStyle(cell).textOverflow).to.equal('ellipsis');
   });
 
+  it('puts the letters of access behind what is owned, and below it where they have no room', async () => {
+    const root = await gridOf({
+      ...bladeLoop,
+      results: {
+        a: {
+          title: 'A',
+          ownership: joint({ northlake: '1/2', brenner: '1/2' }),
+          accessRights: needs({ northlake: 'im ex' }),
+        },
+        b: {
+          title: 'B',
+          ownership: { kind: 'joint', owners: { northlake: {}, brenner: {} } },
+          accessRights: needs({ northlake: 'im' }),
+        },
+      },
+    });
+    for (const cell of root.querySelectorAll<HTMLElement>('.c.g:has(.ac)')) {
+      const { left, top, right, bottom } = cell.getBoundingClientRect();
+      for (const letter of cell.querySelectorAll('.ac')) {
+        const box = letter.getBoundingClientRect();
+        expect(box.right, cell.ariaLabel ?? '').to.be.at.most(right);
+        expect([box.top >= top, box.bottom <= bottom]).to.deep.equal([true, true]);
+      }
+      const shape = 21;
+      expect(cell.querySelector('.ac')?.getBoundingClientRect().left).to.be.above(left + shape);
+    }
+    expect(root.querySelectorAll('.c.g .ac')).to.have.lengthOf(3);
+  });
+
   it('tells the pointer in words what a partner is to an item, at that cell only', async () => {
     const root = await gridOf(bladeLoop);
     const contributor = cellOf(root, 'R1', 3);
@@ -92,5 +161,20 @@ describe('in the room that there is, the grid', () => {
     pointAt(owner);
     await waitUntil(() => owner.title === owner.ariaLabel, 'The next cell is not told.');
     expect(contributor.hasAttribute('title')).to.equal(false);
+  });
+
+  it('cuts a title at its own end, and leaves it on the side where the page begins', async () => {
+    const latin = 'Depolymerisable acrylic resin for blades that come apart again, with what it is made of';
+    const root = await gridOf(
+      { ...bladeLoop, results: { a: { number: 'R1', title: latin }, b: { number: 'R2', title: 'Resin' } } },
+      'rtl',
+    );
+    const titleOf = (number: string) => one(cellOf(root, number, 1), '.rt bdi');
+    const cut = titleOf('R1');
+    expect(cut.scrollWidth).to.be.above(cut.clientWidth);
+    expect(getComputedStyle(cut).direction).to.equal('ltr');
+    const words = document.createRange();
+    words.selectNodeContents(titleOf('R2'));
+    expect(words.getBoundingClientRect().right).to.be.closeTo(titleOf('R2').getBoundingClientRect().right, 1);
   });
 });

@@ -67,14 +67,25 @@ export function standingLook({ role, share, access }: Standing, { text, shares }
   if (role === 'none') return { classes: 'st', word: undefined, share: '', access: signs };
   const classes = `st g ${role}`;
   if (role !== 'sole' && role !== 'joint') return { classes, word: undefined, share: '', access: signs };
-  if (share === undefined) return { classes, word: text.roleWords[role], share: '', access: signs };
+  if (share === undefined) {
+    const word = text.roleWords[role];
+    return { classes: `${classes}${before(signs, word)}`, word, share: '', access: signs };
+  }
   const said = shareText(share, shares, text);
   const part = slice(share);
-  if (part === undefined) return { classes: `${classes} odd`, word: undefined, share: said, access: signs };
+  const shape = part === undefined ? 'odd' : role === 'joint' ? `sliced s${part}` : '';
   return {
-    classes: role === 'joint' ? `${classes} sliced s${part}` : classes,
+    classes: `${classes}${shape && ` ${shape}`}${before(signs, said)}`,
     word: undefined,
     share: said,
     access: signs,
   };
+}
+
+/** A share that is longer than this is cut, with all that follows it. */
+const longShare = 8;
+
+/** What comes before letters and leaves them a line of their own. */
+function before(signs: readonly AccessSign[], said: string): string {
+  return signs.length > 0 && said.length <= longShare ? ' then' : '';
 }

@@ -111,6 +111,8 @@ export abstract class HostDemo<M extends object = object> extends KvElement<M> i
 
   closeItem(): void {}
 
+  importList(): void {}
+
   protected get rows(): readonly GridRow[] {
     return entriesOf(this.value.results).map(([id, entry]) => ({
       kind: 'result',

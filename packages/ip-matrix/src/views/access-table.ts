@@ -34,6 +34,8 @@ export interface AccessTableContext {
   open(item: ItemRef, field?: string): void;
   edit(row: AccessRow): void;
   done(row: AccessRow): void;
+  /** By Escape. */
+  leave(row: AccessRow): void;
   remove(row: AccessRow): void;
   setTerms(row: AccessRow, purpose: AccessPurpose, terms: string | undefined): void;
   setConditions(row: AccessRow, purpose: AccessPurpose, text: string, phase: 'typing' | 'finished'): void;
@@ -219,9 +221,9 @@ function termsEditor(row: AccessRow, purpose: AccessPurpose, context: AccessTabl
   </div>`;
 }
 
-function endOnEscape(event: KeyboardEvent, row: AccessRow, { done }: AccessTableContext): void {
+function endOnEscape(event: KeyboardEvent, row: AccessRow, { leave }: AccessTableContext): void {
   if (event.key !== 'Escape' || event.isComposing) return;
   event.preventDefault();
   event.stopPropagation();
-  done(row);
+  leave(row);
 }

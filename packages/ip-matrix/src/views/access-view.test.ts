@@ -149,6 +149,18 @@ describe('the view of access rights', () => {
       expect(focused(demo)).to.equal(named(demo, 'Edit the access of Northlake University to Heated mould'));
     });
 
+    it('keeps what was chosen when a row is left with Escape, and offers to take it back', async () => {
+      const demo = await shown(AccessView, small);
+      await editing(demo, 'Northlake University', 'Heated mould');
+      await chooses(demo, one<HTMLSelectElement>(demo, '.access-editing select'), 'agreed');
+      await sendKeys({ press: 'Escape' });
+      await drawn(demo);
+      expect(rightOf(demo, 'nlu')).to.deep.equal({ implementation: { terms: 'agreed' } });
+      await waitUntil(() => all(demo, '.toast-action').length > 0, 'There is no way to take it back.');
+      one(demo, '.toast-action').click();
+      expect(demo.value).to.deep.equal(small);
+    });
+
     it('does not write down the default terms', async () => {
       const demo = await shown(AccessView, small);
       await editing(demo, 'Institut Val-Marne', 'Heated mould');

@@ -11,7 +11,7 @@ import {
   popupStyles,
 } from '@kvasir/element/controls.js';
 import { findingCatalogue, type FindingMessages } from '@kvasir/element/findings.js';
-import { defaultTerms, toPointer, type AccessPurpose, type Id } from '@kvasir/model';
+import { defaultTerms, fromPointer, toPointer, type AccessPurpose, type Id } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { editWithUndo } from '@kvasir/element/controls.js';
 import type { MatrixHost } from '../matrix-host.ts';
@@ -35,6 +35,7 @@ import { accessRule } from './access-rule.ts';
 import { accessTable, type AccessTableContext } from './access-table.ts';
 import { accessStyles } from './access-view.styles.ts';
 import { DocumentView } from './document-view.ts';
+import { OpenForm } from './open-form.ts';
 import { partnersById } from './partner-label.ts';
 import { viewsStyles } from './views.styles.ts';
 
@@ -50,6 +51,7 @@ export class AccessView extends DocumentView<AccessMessages> {
   #editing: string | undefined;
   #draft: NeedDraft | undefined;
   readonly #reading: AccessReading;
+  readonly #form: OpenForm;
   readonly #print: WholeInPrint;
   readonly #findingWords: LocalizationController<FindingMessages>;
 
@@ -58,6 +60,7 @@ export class AccessView extends DocumentView<AccessMessages> {
       ...[fieldStyles, choiceStyles, comboboxStyles, popupStyles, partnerMarkStyles, emptyStateStyles],
       ...[viewsStyles, accessStyles],
     ]);
+    this.#form = new OpenForm(host);
     this.#reading = new AccessReading(host);
     this.#print = new WholeInPrint(host.element);
     this.#findingWords = new LocalizationController(host.element, findingCatalogue);
@@ -162,6 +165,7 @@ export class AccessView extends DocumentView<AccessMessages> {
       open: (item, field) => host.openItem(item, field),
       edit: (row) => this.#edit(row.pointer),
       done: (row) => this.#done(row),
+      leave: (row) => this.#leave(row),
       remove: (row) => this.#remove(row, removeNeeds(host.value, placeOf(row))),
       setTerms: (row, purpose, terms) => this.#setTerms(row, purpose, terms),
       setConditions: (row, purpose, words, phase) =>
@@ -186,6 +190,7 @@ export class AccessView extends DocumentView<AccessMessages> {
 
   #edit(pointer: string): void {
     this.#editing = pointer;
+    this.#form.open(fromPointer(pointer) ?? []);
     this.requestUpdate();
     void this.focus(`${accessRowId(pointer)}-implementation`);
   }
@@ -196,6 +201,11 @@ export class AccessView extends DocumentView<AccessMessages> {
     this.requestUpdate();
     // With its last deviation a row may have left the list.
     void this.focus(`${accessRowId(pointer)}-edit`, 'access-add');
+  }
+
+  #leave(row: AccessRow): void {
+    this.#done(row);
+    this.#form.left(() => void this.focus(`${accessRowId(row.pointer)}-edit`, 'access-add'));
   }
 
   #setTerms(row: AccessRow, purpose: AccessPurpose, terms: string | undefined): void {

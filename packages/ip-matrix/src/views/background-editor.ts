@@ -105,9 +105,9 @@ export function editedBackground(item: BackgroundEntry, context: BackgroundTable
     </tr>`;
 }
 
-function endOnEscape(event: KeyboardEvent, id: Id, { done }: BackgroundTableContext): void {
+function endOnEscape(event: KeyboardEvent, id: Id, { leave }: BackgroundTableContext): void {
   if (event.key !== 'Escape' || event.isComposing) return;
   event.preventDefault();
   event.stopPropagation();
-  done(id);
+  leave(id);
 }

@@ -29,6 +29,8 @@ export interface BackgroundTableContext {
   open(item: ItemRef): void;
   edit(id: Id): void;
   done(id: Id): void;
+  /** By Escape. */
+  leave(id: Id): void;
   remove(entry: BackgroundEntry): void;
   setText(id: Id, field: BackgroundText, text: string | undefined, phase: Phase): void;
   setLimitation(id: Id, purpose: AccessPurpose, text: string, phase: Phase): void;

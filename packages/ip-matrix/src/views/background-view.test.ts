@@ -1,3 +1,4 @@
+import { waitUntil } from '@kvasir/element/testing.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Finding } from '@kvasir/model';
@@ -127,6 +128,9 @@ describe('the view of background', () => {
       limitations: { implementation: 'On site.' },
     });
     expect(focused(demo)).to.equal(named(demo, 'Edit Firmware'));
+    await waitUntil(() => all(demo, '.toast-action').length > 0, 'There is no way to take it back.');
+    one(demo, '.toast-action').click();
+    expect(demo.value).to.deep.equal(small);
   });
 
   it('keeps the name when its box is emptied', async () => {

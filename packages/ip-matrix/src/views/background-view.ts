@@ -39,6 +39,7 @@ import { backgroundStyles } from './background-view.styles.ts';
 import { backgroundCatalogue, type BackgroundMessages } from './background.messages.ts';
 import { DocumentView } from './document-view.ts';
 import { isolated } from '@kvasir/model';
+import { OpenForm } from './open-form.ts';
 import { partnersById } from './partner-label.ts';
 import { viewsStyles } from './views.styles.ts';
 
@@ -50,6 +51,7 @@ export class BackgroundView extends DocumentView<BackgroundMessages> {
   readonly #limits = new Map<Id, number>();
   /** The partners in the order in which they stand. */
   #order: readonly Id[] = [];
+  readonly #form: OpenForm;
   readonly #print: WholeInPrint;
   readonly #matrixWords: LocalizationController<IpMatrixMessages>;
   readonly #findingWords: LocalizationController<FindingMessages>;
@@ -59,6 +61,7 @@ export class BackgroundView extends DocumentView<BackgroundMessages> {
       ...[fieldStyles, choiceStyles, partnerMarkStyles, messageStyles, statusStyles, emptyStateStyles],
       ...[viewsStyles, backgroundStyles],
     ]);
+    this.#form = new OpenForm(host);
     this.#print = new WholeInPrint(host.element);
     this.#matrixWords = new LocalizationController(host.element, matrixCatalogue);
     this.#findingWords = new LocalizationController(host.element, findingCatalogue);
@@ -138,6 +141,7 @@ export class BackgroundView extends DocumentView<BackgroundMessages> {
       open: (item) => host.openItem(item),
       edit: (id) => this.#edit(id),
       done: (id) => this.#done(id),
+      leave: (id) => this.#leave(id),
       remove: (entry) => this.#remove(entry),
       setText: (id, field, words, phase) => this.#setText(id, field, words, phase),
       setLimitation: (id, purpose, words, phase) => host.edit(setLimitation(host.value, id, purpose, words), phase),
@@ -164,6 +168,7 @@ export class BackgroundView extends DocumentView<BackgroundMessages> {
 
   #edit(id: Id): void {
     this.#editing = id;
+    this.#form.open(['background', id]);
     this.requestUpdate();
     void this.focus(`${backgroundId(id)}-title`);
   }
@@ -173,6 +178,11 @@ export class BackgroundView extends DocumentView<BackgroundMessages> {
     this.#editing = undefined;
     this.requestUpdate();
     void this.focus(`${backgroundId(id)}-edit`);
+  }
+
+  #leave(id: Id): void {
+    this.#done(id);
+    this.#form.left(() => void this.focus(`${backgroundId(id)}-edit`));
   }
 
   #remove({ id, entry }: BackgroundEntry): void {

@@ -1,3 +1,4 @@
+import { waitUntil } from '@kvasir/element/testing.js';
 import type { Finding } from '@kvasir/model';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
@@ -75,6 +76,35 @@ describe('the joint strategy', () => {
     await drawn(demo);
     expect(demo.value).to.deep.equal({});
     expect(focused(demo)).to.equal(named(demo, 'Write this part: Valuation'));
+  });
+
+  it('keeps what was written when it is left with Escape, says so, and takes it back when that was not meant', async () => {
+    const demo = await shown(StrategyView, small);
+    await presses(demo, named(demo, 'Edit: Valuation'));
+    await writes(demo, one<HTMLTextAreaElement>(demo, '#strategy--valuation-text'), 'By income.');
+    await chooses(demo, one<HTMLSelectElement>(demo, '#strategy--valuation-responsible'), 'nlu');
+    await sendKeys({ press: 'Escape' });
+    await drawn(demo);
+    expect(demo.value.assetStrategy?.valuation).to.include({ text: 'By income.', responsible: 'nlu' });
+    await waitUntil(() => all(demo, '.toast-text').length > 0, 'Nothing is said.');
+    expect(all(demo, '.toast-text').map(textOfAll)).to.deep.equal(['Your changes are kept.']);
+    // What others write elsewhere meanwhile stays.
+    const { assetStrategy } = demo.value;
+    demo.value = { ...demo.value, assetStrategy: { ...assetStrategy, 'open-science': { text: 'Theirs.' } } };
+    await drawn(demo);
+    one(demo, '.toast-action').click();
+    await drawn(demo);
+    expect(demo.value.assetStrategy).to.deep.equal({ ...small.assetStrategy, 'open-science': { text: 'Theirs.' } });
+    expect(demo.announced.at(-1)).to.equal('Your changes were taken back.');
+    await waitUntil(() => focused(demo) === named(demo, 'Edit: Valuation'), 'The focus does not come back.');
+  });
+
+  it('says nothing of changes where there are none', async () => {
+    const demo = await shown(StrategyView, small);
+    await presses(demo, named(demo, 'Edit: Valuation'));
+    await sendKeys({ press: 'Escape' });
+    await drawn(demo);
+    expect(all(demo, '.toast')).to.deep.equal([]);
   });
 
   it('is a page to read where it is read only', async () => {

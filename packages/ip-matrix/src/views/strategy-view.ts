@@ -21,6 +21,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { MatrixHost, MatrixPartner } from '../matrix-host.ts';
 import { DocumentView } from './document-view.ts';
+import { OpenForm } from './open-form.ts';
 import { findingList, findingsAt } from './finding-list.ts';
 import { partnerLabel, partnersById } from './partner-label.ts';
 import {
@@ -40,12 +41,14 @@ import { viewsStyles } from './views.styles.ts';
 export class StrategyView extends DocumentView<StrategyMessages> {
   /** The key of the part that is being written. */
   #editing: string | undefined;
+  readonly #form: OpenForm;
   readonly #findingWords: LocalizationController<FindingMessages>;
 
   constructor(host: MatrixHost) {
     super(host, strategyCatalogue, [
       ...[fieldStyles, partnerMarkStyles, statusStyles, progressStyles, viewsStyles, strategyStyles],
     ]);
+    this.#form = new OpenForm(host);
     this.#findingWords = new LocalizationController(host.element, findingCatalogue);
   }
 
@@ -217,6 +220,7 @@ export class StrategyView extends DocumentView<StrategyMessages> {
 
   #edit(key: string): void {
     this.#editing = key;
+    this.#form.open(['assetStrategy', key]);
     this.requestUpdate();
     void this.focus(`${domId('strategy', key)}-text`);
   }
@@ -233,5 +237,6 @@ export class StrategyView extends DocumentView<StrategyMessages> {
     event.preventDefault();
     event.stopPropagation();
     this.#done(key);
+    this.#form.left(() => void this.focus(`${domId('strategy', key)}-edit`));
   }
 }

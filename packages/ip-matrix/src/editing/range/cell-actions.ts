@@ -1,5 +1,6 @@
 import type { Format } from '@kvasir/element';
 import { readTsv } from '@kvasir/element/clipboard.js';
+import { takeBack } from '@kvasir/model';
 import { boundsOf, type RangeBounds } from '../../grid/positions.ts';
 import { copiedCells, type CopiedCells } from './copy.ts';
 import { itemRows } from '../edits/item-rows.ts';
@@ -10,6 +11,7 @@ import { takenBack } from '@kvasir/element/controls.js';
 import type { ReactiveController } from 'lit';
 import { FollowedRows, isSameRange } from '../followed-rows.ts';
 import type { EditingContext } from '../editing-context.ts';
+import type { IpMatrix } from '../../matrix-value.ts';
 
 /** Reports that are read out one by one; the rest is counted. */
 const shownReports = 5;
@@ -18,14 +20,16 @@ const shownReports = 5;
 export interface EditReport {
   readonly summary: string;
   readonly lines: readonly string[];
+  /** How to get what was asked for all the same. */
+  readonly action?: { readonly label: string; readonly run: () => void };
 }
 
 /** How an edit is told of. */
 interface Telling {
   readonly done: (count: number, format: Format) => string;
   readonly failed?: (count: number, format: Format) => string;
-  /** What of a pasted block had no place. */
-  readonly left?: Paste['left'];
+  /** What of a pasted block had no place, and the block as it was pasted. */
+  readonly left?: Paste['left'] & { readonly clipboard: string };
 }
 
 /** What is done to the selected cells. */
@@ -133,7 +137,7 @@ export class CellActions implements ReactiveController {
     const to = { row: top, column: start };
     const isOne = top === bottom && start === end;
     host.grid.select({ from: isOne ? to : { row: bottom, column: end }, to });
-    this.#take(paste, { done: text.pasted, left: paste.left });
+    this.#take(paste, { done: text.pasted, left: { ...paste.left, clipboard } });
   }
 
   #copied(): CopiedCells {
@@ -164,7 +168,22 @@ export class CellActions implements ReactiveController {
     }
     const notDone = reports.length > 0 ? (failed ?? text.notTaken)(reports.length, format) : '';
     const summary = [taken > 0 || notDone === '' ? `${done(taken, format)}.` : '', notDone].filter(Boolean).join(' ');
-    this.#show({ summary, lines }, takenBack(host, before, value));
+    const action =
+      left && left.rows > 0
+        ? { label: text.importInstead, run: () => this.#importInstead(left.clipboard, before, value) }
+        : undefined;
+    this.#show({ summary, lines, ...(action && { action }) }, takenBack(host, before, value));
+  }
+
+  /** A block with more rows than there are may be a list: the import adds them, once what it was put over is back. */
+  #importInstead(clipboard: string, before: IpMatrix, after: IpMatrix): void {
+    const { host } = this.#context;
+    this.closeReport();
+    if (host.value !== after || !host.undo()) {
+      const value = takeBack(host.value, { before, after });
+      if (value !== host.value) host.edit(value);
+    }
+    host.importList(clipboard);
   }
 
   #line({ row, column, text, problem }: CellReport): string {
@@ -179,7 +198,7 @@ export class CellActions implements ReactiveController {
     const followed = new FollowedRows(grid);
     this.#report = report;
     this.#reportIsOver = () => isTakenBack() || !isSameRange(grid.range, followed.range(range));
-    this.#context.host.announce([report.summary, ...report.lines].join(' '));
+    this.#context.host.announce([report.summary, ...report.lines, report.action?.label ?? ''].join(' ').trim());
     this.#context.host.element.requestUpdate();
   }
 }

@@ -94,7 +94,7 @@ export class RangeBar {
     </div>`;
   }
 
-  #report({ summary, lines }: EditReport): TemplateResult {
+  #report({ summary, lines, action }: EditReport): TemplateResult {
     return html`<div class="edit-report">
       <p class="edit-summary">${summary}</p>
       ${
@@ -104,6 +104,7 @@ export class RangeBar {
             </ul>`
           : nothing
       }
+      ${action ? button({ label: action.label, size: 'small', onClick: action.run }) : nothing}
       ${
         // Beside the tools, theirs closes both.
         this.#count > 1

@@ -134,6 +134,27 @@ describe('the clipboard', () => {
     return host;
   }
 
+  it('offers to import a block that has more rows than there are, in the place of what it was put over', async () => {
+    const block = Array.from({ length: 5000 }, (_, row) => `Sensor ${row}`).join('\r\n');
+    const host = await matrix();
+    await at(host, rows.mould, columns.item);
+    dispatch(host, 'paste', block);
+    await waitUntil(() => bar(host)?.querySelector('.edit-report .button'), 'Nothing is offered.');
+    expect(textOf(bar(host)?.querySelector('.edit-lines'))).to.contain('4,997 rows left out');
+    expect(result(host, 'mould')?.title).to.equal('Sensor 0');
+    const offer = bar(host)?.querySelector<HTMLElement>('.edit-report .button');
+    expect(textOf(offer)).to.equal('Import as a list instead');
+    offer?.click();
+    expect(host.imported).to.deep.equal([block]);
+    expect(host.value).to.equal(value);
+    await waitUntil(() => !root(host).querySelector('.edit-report'), 'It is still said.');
+  });
+
+  it('offers no import where only columns are missing', async () => {
+    const host = await withReport(`${'C\t'.repeat(20)}C`);
+    expect(bar(host)?.querySelector('.edit-report .button')).to.equal(null);
+  });
+
   it('says nothing more of a paste that has been undone', async () => {
     const host = await withReport();
     host.undo();

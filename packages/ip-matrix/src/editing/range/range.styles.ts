@@ -43,6 +43,9 @@ export const rangeStyles = css`
     overflow: auto;
     color: var(--kv-text-2);
   }
+  .edit-report > .button {
+    justify-self: start;
+  }
   .edit-report > .edit-cancel {
     grid-area: 1 / 2;
   }

@@ -1,7 +1,14 @@
 import { css } from 'lit';
 
-/** The menu of a row, and the line where a dragged row would go. */
+/** The handle of a row, its menu, and the line where a dragged row would go. */
 export const rowsStyles = css`
+  .item > .rid {
+    cursor: grab;
+  }
+  .item > .rid:active {
+    cursor: grabbing;
+  }
+
   /* Unseen, but not the menu: that is in the top layer, where opacity of an ancestor still counts. */
   .edit-row-menu {
     position: fixed;

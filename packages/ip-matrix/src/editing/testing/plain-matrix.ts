@@ -56,6 +56,8 @@ export class PlainMatrix extends LitElement implements MatrixHost, ShownGrid {
   /** What was said, and which items were opened at which field. */
   readonly said: string[] = [];
   readonly opened: [ItemRef, string | undefined][] = [];
+  /** What the import of lists was asked to take. */
+  readonly imported: string[] = [];
   readonly past: IpMatrix[] = [];
   readonly editing: GridEditing;
   cursor: CellPosition = { row: 1, column: 1 };
@@ -138,6 +140,9 @@ export class PlainMatrix extends LitElement implements MatrixHost, ShownGrid {
   }
   closeItem(): void {
     // There is no panel.
+  }
+  importList(pasted: string): void {
+    this.imported.push(pasted);
   }
   moveTo(position: CellPosition): void {
     this.select({ from: position, to: position });

@@ -58,6 +58,20 @@ describe('The import of a list', () => {
     expect(demo.value).to.equal(bladeLoop);
   });
 
+  it('begins with what was pasted elsewhere', async () => {
+    const demo = await shown(bladeLoop);
+    demo.files?.exchange.openImport(pastedList);
+    await appears(demo, columns);
+    expect(mapped(demo).slice(0, 2)).to.deep.equal(['number', 'title']);
+    named(demo, 'Next').click();
+    await appears(demo, summary);
+    expect(textIn(demo, '.exchange-count')).to.equal('2 results added, 1 changed, 23 as they are');
+    named(demo, 'Cancel').click();
+    demo.files?.exchange.openImport();
+    await appears(demo, '#exchange-import[open] #exchange-paste');
+    expect(one<HTMLTextAreaElement>(demo, '#exchange-paste').value, 'begins anew').to.equal('');
+  });
+
   it('applies all of it as one edit, and takes it back as another', async () => {
     const demo = await shown(bladeLoop, { step: 'preview', list: pastedList });
     await applies(demo);

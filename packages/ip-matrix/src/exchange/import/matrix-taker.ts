@@ -14,6 +14,7 @@ import {
 import type { MatrixPartner } from '../../matrix-host.ts';
 import type { IpMatrix } from '../../matrix-value.ts';
 import type { ExchangeMessages } from '../exchange.messages.ts';
+import { readDefaultTerms, withoutDefaultTerms } from '../default-terms.ts';
 import { loadTableLanguage, type TableLanguage } from '../table-language.ts';
 
 /** What the taker asks of the matrix. */
@@ -86,13 +87,15 @@ class MatrixTaker implements ListTaker<IpMatrix> {
     const { rowProblems } = this.#host.text;
     // What is mapped was chosen among the fields of the matrix.
     const chosen = mapping as MatrixMapping;
-    const done = importMatrix(rows, { ...this.#language, document: value, mapping: chosen });
+    const language = this.#language;
+    const read = readDefaultTerms(rows, chosen, language);
+    const done = withoutDefaultTerms(importMatrix(read, { ...language, document: value, mapping: chosen }), value);
     return {
       ...done,
-      problems: done.problems.map(({ row, column, code, text }) => ({
+      problems: done.problems.map(({ row, column, code, text, range }) => ({
         row,
         ...(column !== undefined && { column }),
-        sentence: rowProblems[code](shortened(text, longestText)),
+        sentence: rowProblems[code](shortened(text, longestText), range),
       })),
     };
   }

@@ -1,0 +1,7 @@
+import type { FormMessages } from './form.messages.ts';
+
+export const german: FormMessages = {
+  kept: 'Ihre Änderungen bleiben erhalten.',
+  undo: 'Rückgängig',
+  undone: 'Ihre Änderungen wurden zurückgenommen.',
+};
