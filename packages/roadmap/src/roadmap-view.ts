@@ -109,14 +109,14 @@ function main(picture: RoadmapPicture): unknown {
   return view === 'timeline' ? timeline(picture) : laterPart(picture.entrance.control.part?.parts.views[view]);
 }
 
-function timeline({ model, settings, canEdit, state, timeline: shown, text }: RoadmapPicture): unknown {
+function timeline({ model, settings, canEdit, state, findings, timeline: shown, text }: RoadmapPicture): unknown {
   const rows = model.rows(settings);
   if (rows.length === 0) {
     return html`<p class="nothing-found">
       ${text.nothingFound} <button type="button" class="retry" data-do="clear-search">${text.clearSearch}</button>
     </p>`;
   }
-  return shown.draw({ rows, model, settings, canEdit, open: state.openEntry });
+  return shown.draw({ rows, model, settings, canEdit, findings, open: state.openEntry });
 }
 
 /** An empty roadmap asks for its frame, and once it has one, for what comes first. */

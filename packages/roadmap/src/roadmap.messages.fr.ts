@@ -61,7 +61,7 @@ export const french: RoadmapMessages = {
   noLead: 'Sans responsable',
   untitled: 'Sans titre',
   item: 'Élément',
-  lead: 'Responsable',
+  lead: 'Resp.',
   due: 'Échéance',
   status: 'État',
   slip: (months) => (months > 0 ? `+${months}` : `−${-months}`),

@@ -16,7 +16,7 @@ export const roadmapStyles = css`
   }
   .pick > select {
     min-block-size: var(--kv-control-s);
-    max-inline-size: 190px;
+    max-inline-size: 14.4em;
     border: 1px solid var(--kv-line);
     border-radius: var(--kv-r-2);
     background: var(--kv-bg);

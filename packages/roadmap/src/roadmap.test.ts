@@ -239,6 +239,7 @@ describe('<kv-roadmap>', () => {
       () => rootOf(element).activeElement?.id === 'frame-dialog-first',
       'The focus is not in the dialog.',
     );
+    expect(textOf(element, '#frame-dialog')).to.contain(english.setFrame).and.not.to.contain('Change the frame');
     for (const [id, entered] of [
       ['frame-dialog-first', '2025-03-01'],
       ['frame-dialog-months', '48'],

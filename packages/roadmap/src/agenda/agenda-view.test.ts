@@ -32,6 +32,24 @@ async function opensDialog(element: KvRoadmap): Promise<HTMLInputElement> {
 }
 
 describe('the agenda', () => {
+  it('has room for the letters of a partner, however large the text is', async () => {
+    const element = await agenda(small, {}, { width: '1300px' });
+    for (const size of ['15px', '30px']) {
+      element.style.setProperty('--kv-font-size', size);
+      const marks = [...rootOf(element).querySelectorAll<HTMLElement>('.agenda-entry > .mark')];
+      expect(marks).to.not.have.lengthOf(0);
+      for (const mark of marks) {
+        const letters = document.createRange();
+        letters.selectNodeContents(mark);
+        const [inner, outer] = [letters.getBoundingClientRect(), mark.getBoundingClientRect()];
+        expect([inner.left > outer.left, inner.right < outer.right], size).to.deep.equal([true, true]);
+        expect([inner.top >= outer.top, inner.bottom <= outer.bottom], size).to.deep.equal([true, true]);
+        const menu = mark.parentElement?.querySelector('.menu-anchor')?.getBoundingClientRect();
+        expect(outer.right, size).to.be.at.most(menu?.left ?? Infinity);
+      }
+    }
+  });
+
   it('tells what is late and what is due, month by month, with what has changed', async () => {
     expect(parts(await agenda(small))).to.deep.equal([
       ['Running late', ['60 m shell infused Milestone MS4 · was 30 Nov 2026 Delayed, now 28 Feb 2027']],

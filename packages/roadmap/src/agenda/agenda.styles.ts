@@ -187,7 +187,7 @@ export const agendaStyles = css`
     display: none;
   }
   /* Where there is room, one line says it all. */
-  @container kv-agenda (min-width: 640px) {
+  @container kv-agenda (min-width: 42.66em) {
     .agenda-text {
       display: grid;
       grid-template-columns: minmax(0, 1fr) 13rem 14rem;
@@ -196,7 +196,7 @@ export const agendaStyles = css`
     }
     .agenda-entry {
       display: grid;
-      grid-template-columns: 16px minmax(0, 1fr) 34px auto;
+      grid-template-columns: 16px minmax(0, 1fr) minmax(calc(var(--kv-size) * 34 / 15), auto) auto;
       padding-block: 7px;
     }
     .agenda-entry > .menu-anchor {

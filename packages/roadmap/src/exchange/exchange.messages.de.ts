@@ -91,14 +91,15 @@ export const german: ExchangeMessages = {
       `„${text}“ ist kein Meilenstein und kein Arbeitsergebnis des Fahrplans. Die Abhängigkeit wird weggelassen.`,
     'own-dependency': (text) => `„${text}“ würde auf sich selbst warten. Die Abhängigkeit wird weggelassen.`,
     'not-a-number': (text) => `„${text}“ ist keine Zahl. Das Feld bleibt, wie es ist.`,
-    'out-of-range': (text) => `${text} ist für dieses Feld zu klein oder zu groß. Das Feld bleibt, wie es ist.`,
+    'out-of-range': (text, range) =>
+      `${text} ist für dieses Feld zu klein oder zu groß${range ? `; möglich ist ${number(range[0])} bis ${number(range[1])}` : ''}. Das Feld bleibt, wie es ist.`,
     'not-a-date': (text) => `„${text}“ ist kein Datum. Das Feld bleibt, wie es ist.`,
     'ambiguous-date': (text) =>
       `Bei „${text}“ kann der Tag oder der Monat vorn stehen. Das Feld bleibt, wie es ist; schreiben Sie 2026-09-01.`,
     'not-a-url': (text) => `„${text}“ ist keine Webadresse. Das Feld bleibt, wie es ist.`,
     'missing-title': () => 'Ein neuer Eintrag ohne Titel. Die Zeile wird übergangen.',
     'ambiguous-item': (text) => `Mehrere Einträge heißen „${text}“. Die Zeile wird übergangen.`,
-    'repeated-item': (text) => `Von „${text}“ handelt schon eine frühere Zeile. Diese wird übergangen.`,
+    'repeated-item': (text) => `Eine frühere Zeile handelt von demselben, als „${text}“. Diese Zeile wird übergangen.`,
   },
 
   line: (line) => `Zeile ${number(line)}`,
@@ -134,7 +135,8 @@ export const german: ExchangeMessages = {
     'not-xml': () => 'Das ist kein XML. Öffnen Sie den Plan in Microsoft Project, und speichern Sie ihn als XML.',
     'document-type': () =>
       'Diese Datei bringt eigene Definitionen mit, mit denen sich Leser angreifen lassen. Microsoft Project tut das nicht; sie wird nicht gelesen.',
-    damaged: (text) => `Dieses XML ist beschädigt: ${text}. Speichern Sie es in seinem Programm noch einmal.`,
+    damaged: (place) =>
+      `Dieses XML ist beschädigt oder bricht ab${place && `, in ${place}`}. Speichern Sie es in seinem Programm noch einmal.`,
     'too-large': () => 'Diese Datei ist zu groß, um gelesen zu werden.',
     'not-a-project': (text) => `Das ist XML, aber kein Plan aus Microsoft Project: Es beginnt mit „${text}“.`,
     'missing-start': (text) => `Die Datei nennt keinen ersten Tag. Es gilt der ihres ersten Vorgangs: ${text}.`,
@@ -171,6 +173,7 @@ export const german: ExchangeMessages = {
     due: 'Fällig',
     planned: 'ursprünglich geplant',
     slip: 'später als geplant',
+    slack: 'Puffer: kann sich bis hierhin verzögern',
     dependency: 'wartet auf',
     broken: 'wartet vergebens',
     describes: (items) => `Zeitplan mit ${counted(items, 'Eintrag', 'Einträgen')} über einer Achse von Projektmonaten.`,

@@ -87,14 +87,15 @@ export const english: ExchangeMessages = {
     'unknown-item': (text) => `“${text}” is no milestone or deliverable of the roadmap. The dependency is left out.`,
     'own-dependency': (text) => `“${text}” would wait for itself. The dependency is left out.`,
     'not-a-number': (text) => `“${text}” is no number. The field stays as it is.`,
-    'out-of-range': (text) => `${text} is too small or too large for this field. The field stays as it is.`,
+    'out-of-range': (text, range) =>
+      `${text} is too small or too large for this field${range ? `, which takes ${number(range[0])} to ${number(range[1])}` : ''}. The field stays as it is.`,
     'not-a-date': (text) => `“${text}” is no date. The field stays as it is.`,
     'ambiguous-date': (text) =>
       `“${text}” may be read with the day or with the month first. The field stays as it is; write 2026-09-01.`,
     'not-a-url': (text) => `“${text}” is no web address. The field stays as it is.`,
     'missing-title': () => 'A new entry without a title. The row is passed over.',
     'ambiguous-item': (text) => `Several entries are called “${text}”. The row is passed over.`,
-    'repeated-item': (text) => `An earlier row speaks of “${text}” already. This one is passed over.`,
+    'repeated-item': (text) => `An earlier row is about the same one, as “${text}”. This row is passed over.`,
   },
 
   line: (line) => `Line ${number(line)}`,
@@ -128,7 +129,8 @@ export const english: ExchangeMessages = {
     'not-xml': () => 'This is no XML. Open the plan in Microsoft Project, and save it as XML.',
     'document-type': () =>
       'This file defines types of its own, by which others could be attacked. Microsoft Project does not do that; it is not read.',
-    damaged: (text) => `This XML is damaged: ${text}. Save it anew from the program that it comes from.`,
+    damaged: (place) =>
+      `This XML is damaged or cut off${place && `, in ${place}`}. Save it anew from the program that it comes from.`,
     'too-large': () => 'This file is too large to be read.',
     'not-a-project': (text) => `This is XML, but no plan of Microsoft Project: it begins with “${text}”.`,
     'missing-start': (text) => `The file has no first day. That of its first task is taken: ${text}.`,
@@ -163,6 +165,7 @@ export const english: ExchangeMessages = {
     due: 'Due',
     planned: 'first planned',
     slip: 'later than planned',
+    slack: 'slack: can slip as far as this',
     dependency: 'waits for',
     broken: 'waits in vain',
     describes: (items) => `Timeline of ${counted(items, 'entry', 'entries')} in lanes, on an axis of project months.`,

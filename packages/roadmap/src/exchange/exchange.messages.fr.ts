@@ -96,14 +96,16 @@ export const french: ExchangeMessages = {
       `«\u00a0${text}\u00a0» n’est ni un jalon ni un livrable de la feuille de route. La dépendance est laissée de côté.`,
     'own-dependency': (text) => `«\u00a0${text}\u00a0» attendrait lui-même. La dépendance est laissée de côté.`,
     'not-a-number': (text) => `«\u00a0${text}\u00a0» n’est pas un nombre. Le champ reste en l’état.`,
-    'out-of-range': (text) => `${text} est trop petit ou trop grand pour ce champ. Le champ reste en l’état.`,
+    'out-of-range': (text, range) =>
+      `${text} est trop petit ou trop grand pour ce champ${range ? `, qui va de ${number(range[0])} à ${number(range[1])}` : ''}. Le champ reste en l’état.`,
     'not-a-date': (text) => `«\u00a0${text}\u00a0» n’est pas une date. Le champ reste en l’état.`,
     'ambiguous-date': (text) =>
       `«\u00a0${text}\u00a0» peut se lire avec le jour ou le mois en premier. Le champ reste en l’état\u00a0; écrivez 2026-09-01.`,
     'not-a-url': (text) => `«\u00a0${text}\u00a0» n’est pas une adresse web. Le champ reste en l’état.`,
     'missing-title': () => 'Un nouvel élément sans titre. La ligne est ignorée.',
     'ambiguous-item': (text) => `Plusieurs éléments s’appellent «\u00a0${text}\u00a0». La ligne est ignorée.`,
-    'repeated-item': (text) => `Une ligne précédente parle déjà de «\u00a0${text}\u00a0». Celle-ci est ignorée.`,
+    'repeated-item': (text) =>
+      `Une ligne précédente porte sur le même élément, sous le nom «\u00a0${text}\u00a0». Celle-ci est ignorée.`,
   },
 
   line: (line) => `Ligne ${number(line)}`,
@@ -139,7 +141,8 @@ export const french: ExchangeMessages = {
     'not-xml': () => 'Ce n’est pas du XML. Ouvrez le plan dans Microsoft Project et enregistrez-le en XML.',
     'document-type': () =>
       'Ce fichier apporte ses propres définitions, qui permettraient une attaque. Microsoft Project ne le fait pas\u00a0; il n’est pas lu.',
-    damaged: (text) => `Ce XML est endommagé\u00a0: ${text}. Enregistrez-le à nouveau dans son programme.`,
+    damaged: (place) =>
+      `Ce XML est endommagé ou tronqué${place && `, à la ${place}`}. Enregistrez-le à nouveau dans son programme.`,
     'too-large': () => 'Ce fichier est trop volumineux pour être lu.',
     'not-a-project': (text) =>
       `C’est du XML, mais pas un plan de Microsoft Project\u00a0: il commence par «\u00a0${text}\u00a0».`,
@@ -179,6 +182,7 @@ export const french: ExchangeMessages = {
     due: 'Échéance',
     planned: 'prévu à l’origine',
     slip: 'plus tard que prévu',
+    slack: 'marge\u00a0: peut glisser jusque-là',
     dependency: 'attend',
     broken: 'attend en vain',
     describes: (items) =>

@@ -2,7 +2,7 @@ import { Catalogue } from '@kvasir/element';
 import type { ItemCounts, TakerWords } from '@kvasir/element/exchange.js';
 import type { ProjectProblemCode } from '@kvasir/formats/project-xml.js';
 import type { CalendarProblemCode } from '@kvasir/formats/read-icalendar.js';
-import type { RoadmapProblemCode, RoadmapTableKind } from '@kvasir/formats/roadmap.js';
+import type { NumberRange, RoadmapProblemCode, RoadmapTableKind } from '@kvasir/formats/roadmap.js';
 import { english } from './exchange.messages.en.ts';
 import type { ExportName } from './exports.ts';
 
@@ -43,7 +43,7 @@ export interface ExchangeMessages extends TakerWords {
   partnerName: string;
   reviewDate: string;
   /** What is wrong, and what happens to it. */
-  rowProblems: Readonly<Record<RowProblemCode, (text: string) => string>>;
+  rowProblems: Readonly<Record<RowProblemCode, (text: string, range?: NumberRange) => string>>;
 
   line: (line: number) => string;
   readAs: (encoding: string) => string;
@@ -79,6 +79,7 @@ export interface PictureMessages {
   due: string;
   planned: string;
   slip: string;
+  slack: string;
   dependency: string;
   broken: string;
   /** For those who do not see it. */

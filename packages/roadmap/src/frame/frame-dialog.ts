@@ -32,15 +32,21 @@ export class FrameDialog extends DraftDialog<FrameDraft, FrameMessages> {
   }
 
   protected override frame(): DialogFrame {
-    const { heading, change: act, cancel } = this.text;
-    return { id: 'frame-dialog', heading, act, cancel, returnTo: this.#returnTo };
+    const { set, change, cancel } = this.text;
+    const act = this.#isSet ? change : set;
+    return { id: 'frame-dialog', heading: act, act, cancel, returnTo: this.#returnTo };
+  }
+
+  /** Whether there is a frame to change. */
+  get #isSet(): boolean {
+    return frameDates(draftOf(this.host.value)) !== undefined;
   }
 
   protected override fields(draft: FrameDraft): TemplateResult {
     const { text, wording, host } = this;
     const dates = frameDates(draft);
     return html`<div class="frame-form">
-      <p class="frame-note">${text.text}</p>
+      <p class="frame-note">${this.#isSet ? text.text : text.textUnset}</p>
       <div class="frame-fields">
         ${dateField({
           id: 'frame-dialog-first',

@@ -14,8 +14,9 @@ export interface FrameMessages {
   isSet(from: string, to: string): string;
   change: string;
   cancel: string;
-  heading: string;
   text: string;
+  /** As long as there is no frame. */
+  textUnset: string;
   previewHeading: string;
   was: string;
   becomes: string;
@@ -41,8 +42,8 @@ const english: FrameMessages = {
   isSet: (from, to) => `The project runs from ${from} to ${to}`,
   change: 'Change the frame',
   cancel: 'Cancel',
-  heading: 'Change the frame',
   text: 'The months of all items stay as they are. With another first day, their dates move.',
+  textUnset: 'The months of all items stay as they are, and get their dates from the first day.',
   previewHeading: 'What moves',
   was: 'Now',
   becomes: 'Then',

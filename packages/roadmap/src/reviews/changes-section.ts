@@ -56,7 +56,7 @@ export function changesSection(context: ReviewsContext, options: ChangesOptions)
         ? heading(
             level,
             html`<span id="reviews-since"><bdi>${title}</bdi></span
-              >${items.length > 0 ? html` <span class="reviews-count">${text.sinceCount(items.length)}</span>` : nothing}`,
+              >${items.length > 0 ? html`<span class="visually-hidden">, </span><span class="reviews-count">${text.sinceCount(items.length)}</span>` : nothing}`,
             'reviews-heading',
           )
         : nothing

@@ -21,7 +21,12 @@ export function frameSection({ host, text, level }: ReviewsContext, options: Fra
         host.canEdit
           ? html`<div class="reviews-actions">
               ${button({ id: 'reviews-shift', label: text.shift, size: 'small', onClick: options.shift })}
-              ${button({ id: 'reviews-change-frame', label: text.changeFrame, size: 'small', onClick: options.changeFrame })}
+              ${button({
+                id: 'reviews-change-frame',
+                label: length === undefined ? text.setFrame : text.changeFrame,
+                size: 'small',
+                onClick: options.changeFrame,
+              })}
             </div>`
           : nothing
       }

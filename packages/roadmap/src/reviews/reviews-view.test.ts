@@ -101,7 +101,7 @@ describe('the view of the reviews', () => {
 
   it('tells what has changed since the last review that kept the roadmap', async () => {
     const element = await reviews(since);
-    expect(textOf(element)).to.contain('Changed since Mid-term, 19 Aug 2026 2 items');
+    expect(textOf(element)).to.contain('Changed since Mid-term, 19 Aug 2026, 2 items');
     expect(all(element, '.reviews-change')).to.deep.equal([
       'Milestone MS4 60 m shell infused Expected M21 → M24, Status On track → Delayed',
       'Deliverable Taken back Taken out',
@@ -279,7 +279,7 @@ describe('the view of the reviews', () => {
     const element = await reviews({ ...hostile, reviews: { ...hostile.reviews, list: [1], one: null, __proto__: 7 } });
     expect(textOf(element)).to.contain('someday');
     expect(((await found(element, '#reviews-rhythm')) as HTMLInputElement).value).to.equal('-6');
-    for (const open of ['Close a review…', 'Plan a review…', 'Suspend or extend…', 'Change the frame…']) {
+    for (const open of ['Close a review…', 'Plan a review…', 'Suspend or extend…', 'Set the frame…']) {
       button(element, open).click();
       await element.updateComplete;
       rootOf(element).querySelector<HTMLDialogElement>('dialog[open]')?.close();

@@ -92,6 +92,7 @@ export const german: ReviewsMessages = {
   frameHeading: 'Rahmen',
   frame: (months, from, to) => `${count(months, 'Monat', 'Monate')}, vom ${from} bis ${to}`,
   noFrame: 'Anfang oder Ende sind nicht festgelegt.',
+  setFrame: 'Rahmen festlegen …',
   changeFrame: 'Rahmen ändern …',
   shift: 'Aussetzen oder verlängern …',
   shiftHeading: 'Aussetzen oder verlängern',
@@ -117,10 +118,6 @@ export const german: ReviewsMessages = {
   projectEnd: 'Projektende',
   andMore: (number) => `und ${format.number(number)} weitere`,
   nowLate: (names) => `Käme zu früh für das, worauf gewartet wird: ${names}.`,
-  shiftPast: (names, number, month) =>
-    `${format.plural(number, { one: 'Ist offen und würde', other: 'Sind offen und würden' })} vor ${month} enden, dem heutigen Monat: ${names}.`,
-  shiftOut: (names, number) =>
-    `${format.plural(number, { one: 'Würde', other: 'Würden' })} vor dem Beginn oder außerhalb der Monate 1 bis 1200 enden: ${names}.`,
   shiftRefused:
     'Um so viel lässt sich nichts verschieben. Geben Sie weniger Monate an oder einen späteren ersten Monat.',
   doShift: (items) => `${count(items, 'Eintrag', 'Einträge')} verschieben`,

@@ -88,6 +88,7 @@ export const french: ReviewsMessages = {
   frameHeading: 'Cadre',
   frame: (months, from, to) => `${format.number(months)} mois, du ${from} au ${to}`,
   noFrame: 'Le début ou la fin n’est pas fixé.',
+  setFrame: 'Fixer le cadre…',
   changeFrame: 'Modifier le cadre…',
   shift: 'Suspendre ou prolonger…',
   shiftHeading: 'Suspendre ou prolonger',
@@ -113,10 +114,6 @@ export const french: ReviewsMessages = {
   projectEnd: 'Fin du projet',
   andMore: (number) => `et ${format.number(number)} de plus`,
   nowLate: (names) => `Viendrait trop tôt pour ce qui est attendu\u00a0: ${names}.`,
-  shiftPast: (names, number, month) =>
-    `${format.plural(number, { one: 'Est en cours et finirait', other: 'Sont en cours et finiraient' })} avant ${month}, le mois actuel\u00a0: ${names}.`,
-  shiftOut: (names, number) =>
-    `${format.plural(number, { one: 'Finirait', other: 'Finiraient' })} avant le début, ou hors des mois 1 à 1200\u00a0: ${names}.`,
   shiftRefused: 'Rien ne peut être décalé d’autant. Indiquez moins de mois, ou un mois de départ plus tardif.',
   doShift: (items) => `Décaler ${count(items, 'élément', 'éléments')}`,
   shifted: (items, months) =>

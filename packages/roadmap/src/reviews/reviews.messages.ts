@@ -76,6 +76,7 @@ export interface ReviewsMessages {
   frameHeading: string;
   frame(months: number, from: string, to: string): string;
   noFrame: string;
+  setFrame: string;
   changeFrame: string;
   shift: string;
   shiftHeading: string;
@@ -97,9 +98,6 @@ export interface ReviewsMessages {
   /** Further changes that the preview does not show. */
   andMore(count: number): string;
   nowLate(names: string, count: number): string;
-  /** What is open would have ended before the month in which today lies. */
-  shiftPast(names: string, count: number, month: string): string;
-  shiftOut(names: string, count: number): string;
   shiftRefused: string;
   doShift(items: number): string;
   shifted(items: number, months: number): string;
@@ -190,6 +188,7 @@ const english: ReviewsMessages = {
   frameHeading: 'Frame',
   frame: (months, from, to) => `${count(months, 'month', 'months')}, from ${from} to ${to}`,
   noFrame: 'The beginning or the end is not set.',
+  setFrame: 'Set the frame…',
   changeFrame: 'Change the frame…',
   shift: 'Suspend or extend…',
   shiftHeading: 'Suspend or extend',
@@ -212,10 +211,6 @@ const english: ReviewsMessages = {
   andMore: (number) => `and ${format.number(number)} more`,
   nowLate: (names, number) =>
     `${format.plural(number, { one: 'Would come too early for what it waits for', other: 'Would come too early for what they wait for' })}: ${names}.`,
-  shiftPast: (names, number, month) =>
-    `${format.plural(number, { one: 'Is open and would end', other: 'Are open and would end' })} before ${month}, the month of today: ${names}.`,
-  shiftOut: (names, number) =>
-    `Would end before ${format.plural(number, { one: 'it begins', other: 'they begin' })}, or not in a month from 1 to 1200: ${names}.`,
   shiftRefused: 'Nothing can be moved by so much. Give fewer months, or a later one to begin from.',
   doShift: (items) => `Move ${count(items, 'item', 'items')}`,
   shifted: (items, months) =>

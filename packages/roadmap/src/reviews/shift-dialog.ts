@@ -1,13 +1,15 @@
-import { Remembered } from '@kvasir/element';
+import { LocalizationController, Remembered } from '@kvasir/element';
 import { dialogStyles, editWithUndo, fieldStyles, numberField, type NumberEntry } from '@kvasir/element/controls.js';
 import { applyPatch } from '@kvasir/model';
-import { consequences, endingBefore, firstDayOf, shiftFrom, type ItemRef, type Move } from '@kvasir/model/roadmap.js';
+import { consequences, firstDayOf, shiftFrom, type ItemRef, type Move } from '@kvasir/model/roadmap.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isProjectMonth } from '../agenda/entry-edits.ts';
 import { DraftDialog, type DialogFrame } from '../draft-dialog.ts';
 import type { RoadmapHost } from '../roadmap-host.ts';
 import { reviewsCatalogue, type ReviewsMessages } from './reviews.messages.ts';
-import { lateNames, refusal, shiftPreview, type Obstacles } from './shift-preview.ts';
+import { obstaclesOf, obstacleSentences, type Obstacles } from '../shifting/obstacles.ts';
+import { shiftingCatalogue, type ShiftingMessages } from '../shifting/shifting.messages.ts';
+import { lateNames, refusal, shiftPreview } from './shift-preview.ts';
 
 interface Draft {
   readonly from: NumberEntry;
@@ -34,9 +36,11 @@ function isShift(by: NumberEntry): by is number {
 export class ShiftDialog extends DraftDialog<Draft, ReviewsMessages> {
   #returnTo = '';
   readonly #shift = new Remembered<Shift>();
+  readonly #words: LocalizationController<ShiftingMessages>;
 
   constructor(host: RoadmapHost) {
     super(host, reviewsCatalogue, [fieldStyles, dialogStyles]);
+    this.#words = new LocalizationController(host.element, shiftingCatalogue);
   }
 
   /** @param returnTo the id of the button that opened it */
@@ -98,7 +102,7 @@ export class ShiftDialog extends DraftDialog<Draft, ReviewsMessages> {
 
   #outcome({ move, items, nowLate, obstacles }: Shift): unknown {
     const { text, host } = this;
-    if (obstacles) return refusal(obstacles, host, text);
+    if (obstacles) return refusal(obstacleSentences(obstacles, host, this.#words.messages), text);
     if (move.changes.length === 0) return html`<p class="reviews-note">${text.shiftNothing}</p>`;
     return html`<p><b>${text.shiftCount(items)}</b></p>
       ${lateNames(nowLate, host, text)}`;
@@ -118,21 +122,8 @@ export class ShiftDialog extends DraftDialog<Draft, ReviewsMessages> {
       const move = shiftFrom(value, from, by);
       const { nowLate } = consequences(value, move.patch);
       const keys = move.changes.flatMap(({ ref }) => (ref ? `${ref.collection}/${ref.id}` : []));
-      return { move, nowLate, items: new Set(keys).size, obstacles: this.#obstacles(move) };
+      return { move, nowLate, items: new Set(keys).size, obstacles: obstaclesOf(move, this.host) };
     });
-  }
-
-  /** What is open now cannot have ended before today. */
-  #obstacles({ patch, changes, staying }: ReturnType<typeof shiftFrom>): Obstacles | undefined {
-    const { model, settings, value } = this.host;
-    const now = model.monthOf(settings.today);
-    const firstMonth = isProjectMonth(now) ? now : 1;
-    const past = endingBefore(value, patch, firstMonth);
-    const isEndPast = changes.some(
-      ({ ref, from, to }) => !ref && String(from) >= settings.today && String(to) < settings.today,
-    );
-    const isFree = past.length === 0 && staying.length === 0 && !isEndPast;
-    return isFree ? undefined : { past, firstMonth, isEndPast, staying };
   }
 
   protected override save({ by }: Draft): void {

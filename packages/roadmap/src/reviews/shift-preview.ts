@@ -4,72 +4,25 @@ import type { Change, ChangeValue, ItemRef, Move } from '@kvasir/model/roadmap.j
 import { html, nothing, type TemplateResult } from 'lit';
 import { entryKey } from '../entries.ts';
 import type { RoadmapHost } from '../roadmap-host.ts';
-import type { RoadmapItem } from '../roadmap-item.ts';
+import { itemsByKey, nameOf, namesOf } from '../shifting/obstacles.ts';
 import { fieldName, fieldText } from './changes-section.ts';
 import type { ReviewsMessages } from './reviews.messages.ts';
 
 /** So many lines are read before somebody decides; the rest is a number. */
 const most = 300;
-const mostNames = 6;
-
-/** What stands in the way of a shift. */
-export interface Obstacles {
-  /** What is open and would have ended before this month. */
-  readonly past: readonly ItemRef[];
-  readonly firstMonth: number;
-  readonly isEndPast: boolean;
-  /** What would end before it begins, or in no month of any project. */
-  readonly staying: readonly ItemRef[];
-}
-
-function itemsByKey({ model, settings }: RoadmapHost): ReadonlyMap<string, RoadmapItem> {
-  return new Map(
-    [...model.workPackages(settings.today), ...model.items(settings.today)].map((item) => [item.key, item]),
-  );
-}
-
-function nameOf(item: RoadmapItem | undefined, { text }: RoadmapHost): string {
-  return [item?.number, item?.title].filter(Boolean).join(' ') || text.untitled;
-}
-
-/** What an item is called in a sentence; the first of many, and how many more there are. */
-function namesOf(refs: readonly ItemRef[], host: RoadmapHost, others: readonly string[] = []): string {
-  const byKey = itemsByKey(host);
-  const names = refs.slice(0, mostNames).map((ref) => {
-    const item = byKey.get(entryKey(ref));
-    return item?.number || nameOf(item, host);
-  });
-  const rest = refs.length - names.length;
-  return host.format.list([...others, ...names, ...(rest > 0 ? [`+${host.format.number(rest)}`] : [])]);
-}
 
 function sentence(kind: 'warning' | 'danger', words: string): TemplateResult {
   return html`<p>${status({ kind, label: html`<bdi>${words}</bdi>` })}</p>`;
 }
 
-export function lateNames(late: readonly ItemRef[], host: RoadmapHost, text: ReviewsMessages): unknown {
-  return late.length === 0 ? nothing : sentence('warning', text.nowLate(namesOf(late, host), late.length));
+/** Why nothing is moved by so much. */
+export function refusal(sentences: readonly string[], text: ReviewsMessages): TemplateResult {
+  return html`${sentences.map((words) => sentence('danger', words))}
+    <p class="reviews-note">${text.shiftRefused}</p>`;
 }
 
-/** Why nothing is moved by so much. */
-export function refusal(
-  { past, staying, isEndPast, firstMonth }: Obstacles,
-  host: RoadmapHost,
-  text: ReviewsMessages,
-): TemplateResult {
-  const ends = isEndPast ? [text.projectEnd] : [];
-  const isPast = past.length > 0 || isEndPast;
-  return html`${
-      staying.length > 0 ? sentence('danger', text.shiftOut(namesOf(staying, host), staying.length)) : nothing
-    }${
-      isPast
-        ? sentence(
-            'danger',
-            text.shiftPast(namesOf(past, host, ends), past.length + ends.length, host.text.month(firstMonth)),
-          )
-        : nothing
-    }
-    <p class="reviews-note">${text.shiftRefused}</p>`;
+export function lateNames(late: readonly ItemRef[], host: RoadmapHost, text: ReviewsMessages): unknown {
+  return late.length === 0 ? nothing : sentence('warning', text.nowLate(namesOf(late, host), late.length));
 }
 
 /** A month with the day that it ends on: one knows the one or the other. */

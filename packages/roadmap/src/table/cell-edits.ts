@@ -1,9 +1,11 @@
 /** Texts into cells: of what is typed, pasted or chosen. What cannot be read is kept as it was typed, and said to be so. */
 import { foldText } from '@kvasir/element';
 import { applyPatch, isCalendarDate, isSafeKey, type Id, type MergePatch } from '@kvasir/model';
-import { moveItem, type ItemRef, type Move } from '@kvasir/model/roadmap.js';
+import { moveItem, type ItemRef, type Move, type MoveTarget } from '@kvasir/model/roadmap.js';
 import type { EntryRef } from '../entries.ts';
 import type { Roadmap } from '../roadmap-value.ts';
+import type { LargeMove } from '../shifting/obstacles.ts';
+import { isMovable } from '../timeline/movable.ts';
 import type { CellReading } from './cell-values.ts';
 import { dueFieldOf, isMonth } from './cell-values.ts';
 import { cellVocabularies, type TableColumn } from './columns.ts';
@@ -157,26 +159,35 @@ export function withoutEntries(value: Roadmap, refs: readonly EntryRef[]): Roadm
   return next;
 }
 
+/** Where an item goes that is shifted; `undefined` where it would lie in no month, or end before it begins. */
+function shiftedTo(startMonth: unknown, finish: number | undefined, months: number): MoveTarget | undefined {
+  // What was to begin before the project does begins with it.
+  const start = isMonth(startMonth) ? Math.max(1, startMonth + months) : undefined;
+  const due = finish === undefined ? undefined : finish + months;
+  const isOut = (due !== undefined && !isMonth(due)) || (start !== undefined && !isMonth(start));
+  const isTurned = start !== undefined && due !== undefined && due < start;
+  if (isOut || isTurned) return undefined;
+  return { ...(start !== undefined && { start }), ...(due !== undefined && { due }) };
+}
+
 /** Everything that is shifted, by so many months, as one move; what was achieved stays. */
-export function shifted(value: Roadmap, rows: readonly EntryRow[], months: number, reading: CellReading): Move {
+export function shifted(value: Roadmap, rows: readonly EntryRow[], months: number, reading: CellReading): LargeMove {
   const patch: Record<string, Record<Id, unknown>> = {};
   const changes: Move['changes'][number][] = [];
+  const staying: ItemRef[] = [];
   for (const row of rows) {
     const { collection, id } = row.ref;
     if (collection === 'risks' || collection === 'reviews') continue;
-    const { startMonth } = row.entry;
-    const finish = reading.finishOf(row)?.month;
-    const move = moveItem(
-      value,
-      { collection, id },
-      {
-        ...(isMonth(startMonth) && { start: startMonth + months }),
-        ...(finish !== undefined && { due: finish + months }),
-      },
-    );
+    const ref = { collection, id };
+    const to = shiftedTo(row.entry['startMonth'], reading.finishOf(row)?.month, months);
+    if (!to) {
+      if (!row.item || isMovable(value, row.item)) staying.push(ref);
+      continue;
+    }
+    const move = moveItem(value, ref, to);
     const moved = (move.patch as Readonly<Record<string, Readonly<Record<Id, unknown>>>>)[collection];
     if (moved) patch[collection] = { ...patch[collection], ...moved };
     changes.push(...move.changes);
   }
-  return { patch: patch, changes };
+  return { patch, changes, staying };
 }

@@ -1,10 +1,13 @@
 /** What is done with rows: added, taken out, and several of them edited at once. */
+import { LocalizationController } from '@kvasir/element';
 import { editWithUndo } from '@kvasir/element/controls.js';
 import { applyPatch } from '@kvasir/model';
 import { consequences } from '@kvasir/model/roadmap.js';
 import { entryKey } from '../entries.ts';
 import { freshEntry } from '../fresh-entry.ts';
 import type { Roadmap } from '../roadmap-value.ts';
+import { obstaclesOf, obstacleSentences } from '../shifting/obstacles.ts';
+import { shiftingCatalogue, type ShiftingMessages } from '../shifting/shifting.messages.ts';
 import { shifted, withCell, withoutEntries } from './cell-edits.ts';
 import type { TableColumn } from './columns.ts';
 import { rowName } from './table-grid.ts';
@@ -19,9 +22,11 @@ export function shiftFrom(text: string): number | undefined {
 
 export class RowActions {
   readonly #scene: TableScene;
+  readonly #words: LocalizationController<ShiftingMessages>;
 
   constructor(scene: TableScene) {
     this.#scene = scene;
+    this.#words = new LocalizationController(scene.host.element, shiftingCatalogue);
   }
 
   /** Adds a row, in the work package that the cursor is in, and leads to its title. */
@@ -70,15 +75,22 @@ export class RowActions {
     this.#withUndo(after, reading.text.changed(rows.length, name));
   }
 
-  /** Moves several rows by months, and tells what is late because of it. */
-  shift(rows: readonly EntryRow[], months: number): void {
+  /** Moves several rows by months, and tells what is late because of it; or returns why none of them is moved. */
+  shift(rows: readonly EntryRow[], months: number): string | undefined {
     const { host, reading } = this.#scene;
-    if (!host.canEdit) return;
-    const { patch, changes } = shifted(host.value, rows, months, reading);
-    const moved = new Set(changes.map(({ ref }) => ref && entryKey(ref))).size;
-    if (moved === 0) return host.announce(reading.text.nothingShifted);
-    const { nowLate } = consequences(host.value, patch);
-    this.#withUndo(applyPatch(host.value, patch), reading.text.shifted(moved, months, nowLate.length));
+    if (!host.canEdit) return undefined;
+    const move = shifted(host.value, rows, months, reading);
+    const obstacles = obstaclesOf(move, host);
+    if (obstacles)
+      return [...obstacleSentences(obstacles, host, this.#words.messages), reading.text.notShifted].join(' ');
+    const moved = new Set(move.changes.map(({ ref }) => ref && entryKey(ref))).size;
+    if (moved === 0) {
+      host.announce(reading.text.nothingShifted);
+      return undefined;
+    }
+    const { nowLate } = consequences(host.value, move.patch);
+    this.#withUndo(applyPatch(host.value, move.patch), reading.text.shifted(moved, months, nowLate.length));
+    return undefined;
   }
 
   #withUndo(after: Roadmap, text: string): void {

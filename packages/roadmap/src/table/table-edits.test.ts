@@ -194,6 +194,29 @@ describe('several rows of a table of the roadmap', () => {
     expect(milestone(element, 'm3')['dueMonth']).to.equal(39);
   });
 
+  it('are not moved into the past or out of the project, and it is said why', async () => {
+    const element = await tableOf();
+    await selectsBoth(element);
+    const months = root(element).querySelector<HTMLInputElement>('#shift-months');
+    const moves = async (by: string) => {
+      if (months) months.value = by;
+      months?.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      await pressesButton(element, 'Earlier');
+      return textIn(root(element).querySelector('.rows-bar .shift'));
+    };
+    expect(await moves('18')).to.contain('Are open and would end before M21, the month of today: MS2 and MS3.');
+    expect(await moves('30'))
+      .to.contain('or not in a month from 1 to 1200: MS2.')
+      .and.to.contain('before M21');
+    expect(said(element)).to.contain('Nothing was moved. Give fewer months.');
+    expect(element.value).to.deep.equal(smallPlan);
+    await presses(element, 'Escape');
+    await selectsBoth(element);
+    expect(textIn(root(element).querySelector('.rows-bar')), 'of other rows').not.to.contain('Nothing was moved.');
+    expect(await moves('3')).not.to.contain('Nothing was moved.');
+    expect(milestone(element, 'm2')['forecastMonth']).to.equal(21);
+  });
+
   it('are deleted, and brought back from the note', async () => {
     const element = await tableOf();
     await selectsBoth(element);

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The tables where they are no table: as cards on narrow ground; and where they are one again, on paper. */
 export const tableLayoutStyles = css`
-  @container kv-workbench-table (max-width: 559px) {
+  @container kv-roadmap-table (max-width: 42.35em) {
     /* Cards: each cell in a line of its own, under the name of its column. */
     .part-b {
       min-inline-size: 0;

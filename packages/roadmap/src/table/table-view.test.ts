@@ -36,6 +36,27 @@ describe('a table of the roadmap', () => {
     ]);
   });
 
+  it('has room for its heads and days where the text is twice as large', async () => {
+    for (const table of ['Work packages', 'Deliverables', 'Milestones', 'Critical risks']) {
+      const element = await tableOf({ table });
+      element.style.setProperty('--kv-font-size', '30px');
+      (element.parentElement ?? element).style.inlineSize = '1300px';
+      const cut = [...root(element).querySelectorAll<HTMLElement>('thead th, tbody td:has(.day)')].filter(
+        (cell) => cell.scrollWidth > cell.clientWidth,
+      );
+      expect(cut.map(textIn), table).to.deep.equal([]);
+    }
+  });
+
+  it('is a stack of cards where there is no room for columns', async () => {
+    const element = await tableOf();
+    (element.parentElement ?? element).style.inlineSize = '360px';
+    const [title, day] = [cellOf(element, 'm2', 'title'), cellOf(element, 'm2', 'dueDay')];
+    expect(day.getBoundingClientRect().top).to.be.at.least(title.getBoundingClientRect().bottom);
+    const scroller = root(element).querySelector<HTMLElement>('.table-scroller');
+    expect(scroller?.scrollWidth).to.equal(scroller?.clientWidth);
+  });
+
   it('shows the month that was planned struck through before the one that is expected, and the day beside it', async () => {
     const element = await tableOf();
     expect(textIn(cellOf(element, 'm2', 'due'))).to.equal('first planned 21 24');

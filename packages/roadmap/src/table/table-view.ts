@@ -46,7 +46,8 @@ export class TableView implements ReactiveController {
   readonly #control: TableControl;
   /** By how many months rows are moved, as it was typed. */
   #shiftText = '1';
-  #shiftError: string | undefined;
+  /** Why rows were not moved, and which. */
+  #shiftError: { readonly words: string; readonly rows: ReadonlySet<string> } | undefined;
 
   constructor(host: RoadmapHost) {
     const { element } = host;
@@ -163,7 +164,7 @@ export class TableView implements ReactiveController {
       reading,
       wording: this.#wording,
       months: this.#shiftText,
-      monthsError: this.#shiftError,
+      monthsError: this.#shiftError?.rows === selection.keys ? this.#shiftError.words : undefined,
       onMonths: (text) => {
         this.#shiftText = text;
         this.#shiftError = undefined;
@@ -239,8 +240,10 @@ export class TableView implements ReactiveController {
 
   #shift(direction: 1 | -1): void {
     const months = shiftFrom(this.#shiftText);
-    this.#shiftError = months === undefined ? this.#state.reading.text.badMonths : undefined;
-    if (months === undefined) this.#host.element.requestUpdate();
-    else this.#actions.shift(this.#state.chosen, months * direction);
+    const { chosen, reading, selection } = this.#state;
+    const words = months === undefined ? reading.text.badMonths : this.#actions.shift(chosen, months * direction);
+    this.#shiftError = words === undefined ? undefined : { words, rows: selection.keys };
+    if (words !== undefined) this.#host.announce(words);
+    this.#host.element.requestUpdate();
   }
 }

@@ -18,9 +18,9 @@ export const german: TableMessages = {
       title: { short: 'Arbeitspaket', full: 'Titel des Arbeitspakets' },
       lead: { short: 'Leitung', full: 'Kurzname des leitenden Teilnehmers' },
       personMonths: same('Personenmonate'),
-      startMonth: same('Anfangsmonat'),
+      startMonth: { short: 'Erster Monat', full: 'Anfangsmonat' },
       startDay: { short: 'Beginn', full: 'Erster Tag' },
-      endMonth: same('Endmonat'),
+      endMonth: { short: 'Letzter Monat', full: 'Endmonat' },
       endDay: { short: 'Ende', full: 'Letzter Tag' },
     },
     deliverables: {
@@ -149,6 +149,7 @@ export const german: TableMessages = {
       months < 0 ? 'vorgezogen' : 'verschoben'
     }${nowLate === 0 ? '' : `, dadurch verspätet: ${nowLate}`}`,
   nothingShifted: 'Nichts verschoben: Was erreicht ist oder keinen Monat hat, bleibt',
+  notShifted: 'Nichts wurde verschoben. Geben Sie weniger Monate an.',
   badMonths: 'Geben Sie ein, um wie viele ganze Monate: 1, 2, 3 …',
   copied: (rows) => `${count(rows, 'Zeile', 'Zeilen')} kopiert`,
   copyByKey: 'Der Browser hat das Kopieren nicht zugelassen. Drücken Sie in der Tabelle Strg und C.',

@@ -150,6 +150,7 @@ export const french: TableMessages = {
       nowLate === 0 ? '' : `, ${count(nowLate, 'élément dépendant', 'éléments dépendants')} en retard`
     }`,
   nothingShifted: 'Rien n’a bougé\u00a0: ce qui est atteint ou n’a pas de mois reste en place',
+  notShifted: 'Rien n’a été décalé. Indiquez moins de mois.',
   badMonths: 'Saisissez de combien de mois entiers\u00a0: 1, 2, 3 …',
   copied: (rows) => count(rows, 'ligne copiée', 'lignes copiées'),
   copyByKey: 'Le navigateur n’a pas permis de copier. Appuyez sur Ctrl et C dans le tableau.',

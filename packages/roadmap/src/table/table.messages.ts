@@ -76,6 +76,8 @@ export interface TableMessages {
   /** How many moved, by how many months (negative: earlier), and how many others are late by that. */
   shifted(count: number, months: number, nowLate: number): string;
   nothingShifted: string;
+  /** After why nothing is moved. */
+  notShifted: string;
   badMonths: string;
   copied(rows: number): string;
   copyByKey: string;
@@ -233,6 +235,7 @@ const english: TableMessages = {
       months < 0 ? 'earlier' : 'later'
     }${nowLate === 0 ? '' : `, ${count(nowLate, 'dependant', 'dependants')} now late`}`,
   nothingShifted: 'Nothing moved: what was achieved, or has no month, stays',
+  notShifted: 'Nothing was moved. Give fewer months.',
   badMonths: 'Enter by how many whole months: 1, 2, 3 …',
   copied: (rows) => `${count(rows, 'row', 'rows')} copied`,
   copyByKey: 'The browser did not let it be copied. Press Ctrl and C in the table.',

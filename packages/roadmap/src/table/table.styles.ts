@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const tableStyles = css`
   .tables {
     container: kv-roadmap-table / inline-size;
+    /* Columns are as wide as their words need: they grow with the text, and with small text they stay. */
+    --_u: max(1px, calc(var(--kv-size) / 15));
     font-size: var(--kv-fs-small);
   }
   .table-bar,
@@ -35,13 +37,13 @@ export const tableStyles = css`
   .table-scroller {
     max-block-size: var(--kv-roadmap-block-size, min(720px, 85vh));
     overflow: auto;
-    scroll-padding-block-start: 56px;
+    scroll-padding-block-start: calc(56 * var(--_u));
   }
   .part-b {
     display: block;
     --_end: 58px;
     /* One more than there are characters: some are wider than a digit. */
-    --_number: max(58px, calc((var(--_number-length) + 1) * 1ch + 2 * var(--kv-cell)));
+    --_number: max(calc(58 * var(--_u)), calc((var(--_number-length) + 1) * 1ch + 2 * var(--kv-cell)));
     line-height: var(--kv-lh-table);
   }
   .part-b :is(thead, tbody) {
@@ -66,20 +68,25 @@ export const tableStyles = css`
     grid-template-columns: 30px var(--_columns) var(--_end);
   }
   .is-workPackages {
-    --_columns: var(--_number) minmax(160px, 1fr) 64px 84px 64px 106px 64px 106px;
-    min-inline-size: calc(740px + var(--_number));
+    --_columns: var(--_number) minmax(calc(160 * var(--_u)), 1fr) calc(72 * var(--_u)) calc(84 * var(--_u))
+      calc(64 * var(--_u)) calc(106 * var(--_u)) calc(64 * var(--_u)) calc(106 * var(--_u));
+    min-inline-size: calc(748 * var(--_u) + var(--_number));
   }
   .is-deliverables {
-    --_columns: var(--_number) minmax(130px, 1.1fr) minmax(130px, 1.3fr) 66px 64px 72px 64px 84px 106px 124px;
-    min-inline-size: calc(932px + var(--_number));
+    --_columns: var(--_number) minmax(calc(130 * var(--_u)), 1.1fr) minmax(calc(130 * var(--_u)), 1.3fr)
+      calc(66 * var(--_u)) calc(72 * var(--_u)) calc(72 * var(--_u)) calc(64 * var(--_u)) calc(84 * var(--_u))
+      calc(106 * var(--_u)) calc(124 * var(--_u));
+    min-inline-size: calc(940 * var(--_u) + var(--_number));
   }
   .is-milestones {
-    --_columns: var(--_number) minmax(130px, 1fr) 72px 64px 84px 106px minmax(150px, 1.5fr) 124px;
-    min-inline-size: calc(822px + var(--_number));
+    --_columns: var(--_number) minmax(calc(130 * var(--_u)), 1fr) calc(72 * var(--_u)) calc(72 * var(--_u))
+      calc(84 * var(--_u)) calc(106 * var(--_u)) minmax(calc(150 * var(--_u)), 1.5fr) calc(124 * var(--_u));
+    min-inline-size: calc(830 * var(--_u) + var(--_number));
   }
   .is-risks {
-    --_columns: var(--_number) minmax(180px, 1.2fr) 92px 82px 84px minmax(180px, 1.4fr);
-    min-inline-size: calc(702px + var(--_number));
+    --_columns: var(--_number) minmax(calc(180 * var(--_u)), 1.2fr) calc(92 * var(--_u)) calc(82 * var(--_u))
+      calc(84 * var(--_u)) minmax(calc(180 * var(--_u)), 1.4fr);
+    min-inline-size: calc(702 * var(--_u) + var(--_number));
   }
   .gap {
     display: block;

@@ -5,8 +5,6 @@ export const dragStyles = css`
   .tl:not([aria-readonly]) .line:not(.rvs) > .pic > .at,
   .tl:not([aria-readonly]) .pic > .bar {
     cursor: grab;
-    /* A finger on a sign drags it; beside it, it scrolls. */
-    touch-action: none;
   }
   .tl:not([aria-readonly]) .line:not(.rvs) > .pic > :active {
     cursor: grabbing;

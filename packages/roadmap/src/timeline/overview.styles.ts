@@ -3,6 +3,8 @@ import { css } from 'lit';
 export const overviewStyles = css`
   .overview {
     position: relative;
+    /* The strip, and a line of text below it. */
+    block-size: calc(34px + max(22px, calc(var(--kv-size) * 22 / 15)));
     cursor: pointer;
     touch-action: none;
     user-select: none;

@@ -11,6 +11,7 @@ import { overviewStyles } from './overview.styles.ts';
 import type { TimelinePicture } from './picture.ts';
 import { standing } from './row-look.ts';
 import type { Scale } from './scale.ts';
+import type { Shown } from './zoom-anchor.ts';
 
 /** How high the strip is, in pixels, with room for a sign at its foot. */
 const height = 34;
@@ -23,7 +24,9 @@ const places = 240;
 export interface OverviewHost {
   readonly isRightToLeft: boolean;
   /** What of the picture is seen, in pixels from its start. */
-  readonly shown: { readonly from: number; readonly size: number };
+  readonly shown: Shown;
+  /** Where months lie; `undefined` before the first drawing. */
+  readonly scale: Scale | undefined;
   scrollTo(place: { month: number }): void;
 }
 
@@ -49,7 +52,6 @@ export class Overview {
     const before = this.#picture;
     this.#picture = picture;
     if (before?.frame !== frame || before.model.value !== model.value) render(stripContent(picture), strip);
-    this.follow();
   }
 
   /** Shows which part is seen now. */
@@ -101,7 +103,7 @@ function stripContent({ frame, model }: TimelinePicture): TemplateResult {
       <span class="end" ${styled({ 'inset-inline-end': percent(scale.width - scale.end, scale.width) })}
         >${text.month(scale.months)}</span
       >
-      ${scale.yearsAfter > 0 ? html`<span class="end">${text.yearAfter(scale.yearsAfter)}</span>` : nothing}
+      ${scale.yearsAfter > 0 ? html`<span class="end" title=${text.afterProject}>${text.yearAfter(scale.yearsAfter)}</span>` : nothing}
     </div>`;
 }
 

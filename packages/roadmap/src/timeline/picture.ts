@@ -3,6 +3,7 @@ import type { Format } from '@kvasir/element';
 import type { Id, NamedPartner } from '@kvasir/model';
 import type { ItemSpan, Schedule } from '@kvasir/model/roadmap.js';
 import type { EntryRef } from '../entries.ts';
+import type { RoadmapFindings } from '../roadmap-findings.ts';
 import type { RoadmapItem } from '../roadmap-item.ts';
 import type { RoadmapModel } from '../roadmap-model.ts';
 import type { RoadmapMessages } from '../roadmap.messages.ts';
@@ -51,6 +52,8 @@ export interface TimelinePicture {
   readonly model: RoadmapModel;
   /** Once it has been worked out; it may be that of the value before. */
   readonly schedule: Schedule | undefined;
+  /** What the rules find, once they have been asked. */
+  readonly findings: RoadmapFindings;
   /** Spans to be drawn in the place of the real ones, by the key of the item: of what is being dragged. */
   readonly preview: ReadonlyMap<string, ItemSpan>;
   /** The entry in the side panel. */

@@ -4,6 +4,7 @@ import { isSame, px, type Line } from '@kvasir/element/windowing.js';
 import { isSameEntry } from '../entries.ts';
 import type { RoadmapRow } from '../rows.ts';
 import type { TimelinePicture } from './picture.ts';
+import { childrenOf, emptyRow, hidden, setIsolated, setText } from './row-elements.ts';
 import { rowLook, type Bar, type Ghost, type RowLook, type Sign, type Slack } from './row-look.ts';
 
 export type TimelineLine = Line<RoadmapRow, TimelinePicture>;
@@ -15,72 +16,20 @@ export function stateClasses(row: RoadmapRow, { open, selected }: TimelinePictur
 }
 
 /** What a row is drawn from, besides where it stands. As long as all of it is the same, the row is not even looked at. */
-function sourcesOf(row: RoadmapRow, { frame, schedule, preview, model }: TimelinePicture): readonly unknown[] {
+function sourcesOf(
+  row: RoadmapRow,
+  { frame, schedule, findings, preview, model }: TimelinePicture,
+): readonly unknown[] {
   const { reviews, reviewEveryMonths, milestones, deliverables } = model.value;
   if (row.kind === 'reviews') return [frame, reviews, reviewEveryMonths];
-  if (row.kind === 'lane') return [frame, row.item, row.name, row.isOpen, row.items, row.isOpen || preview];
+  if (row.kind === 'lane')
+    return [frame, row.item, row.name, row.isOpen, row.items, row.isOpen || preview, findings.all];
   const { item, level } = row;
   const told = schedule?.items.get(item.key);
   const waits = item.entry['dependsOn'] !== undefined;
   const others = waits ? [milestones, deliverables] : [];
-  return [frame, item, level, preview.get(item.key), told?.isCritical === true, told?.slack, ...others];
-}
-
-function cell(role: 'rowheader' | 'gridcell', column: number, classes: string): HTMLElement {
-  const made = document.createElement('div');
-  made.setAttribute('role', role);
-  made.ariaColIndex = String(column);
-  made.tabIndex = -1;
-  made.className = classes;
-  return made;
-}
-
-function hidden(tag: string, classes: string): HTMLElement {
-  const made = document.createElement(tag);
-  made.className = classes;
-  made.ariaHidden = 'true';
-  return made;
-}
-
-let empty: HTMLElement | undefined;
-
-/**
- * A row without content, to be copied: that is several times as fast as making each cell, or as a template for each, and a
- * timeline draws dozens of them before its first picture.
- */
-function emptyRow(): HTMLElement {
-  if (empty) return empty;
-  empty = document.createElement('div');
-  empty.setAttribute('role', 'row');
-  empty.tabIndex = -1;
-  const tree = document.createElement('div');
-  tree.className = 'tree';
-  tree.setAttribute('role', 'presentation');
-  const item = cell('rowheader', 1, 'c item');
-  const number = document.createElement('span');
-  number.className = 'no';
-  item.append(number, document.createElement('bdi'));
-  const lead = cell('gridcell', 2, 'c lead');
-  lead.append(document.createElement('span'));
-  tree.append(item, lead, cell('gridcell', 3, 'c due'), cell('gridcell', 4, 'c st'));
-  const picture = cell('gridcell', 5, 'pic');
-  picture.append(hidden('span', 'at'));
-  empty.append(tree, picture);
-  return empty;
-}
-
-/** Writes into the text that stands there: a new node would have to be styled and put into the layout. */
-function setText(element: HTMLElement, text: string): void {
-  const { firstChild } = element;
-  if (firstChild instanceof Text && !firstChild.nextSibling) firstChild.data = text;
-  else element.textContent = text;
-}
-
-/** The children of an element, without what Lit leaves between them. */
-function childrenOf(parent: Element | undefined): HTMLElement[] {
-  const found: HTMLElement[] = [];
-  for (let child = parent?.firstElementChild; child; child = child.nextElementSibling) found.push(child as HTMLElement);
-  return found;
+  const found = findings.of(item.ref.collection, item.ref.id);
+  return [frame, item, level, preview.get(item.key), told?.isCritical === true, told?.slack, found, ...others];
 }
 
 export class RowLine implements TimelineLine {
@@ -139,7 +88,7 @@ export class RowLine implements TimelineLine {
     if (!before || !isSame(sources, this.#sources)) {
       this.#sources = sources;
       this.#look = rowLook(row, picture);
-      this.#drawLook(this.#look, before, row.key);
+      this.#drawLook(this.#look, before, row.key, picture);
     }
     const look = this.#look ?? before;
     if (look && (look.classes !== before?.classes || state !== this.#state))
@@ -170,7 +119,7 @@ export class RowLine implements TimelineLine {
     this.#place = place;
   }
 
-  #drawLook(look: RowLook, before: RowLook | undefined, key: string): void {
+  #drawLook(look: RowLook, before: RowLook | undefined, key: string, picture: TimelinePicture): void {
     const { element } = this;
     if (look.level !== before?.level) element.ariaLevel = String(look.level);
     if (look.isOpen !== before?.isOpen) element.ariaExpanded = look.isOpen === undefined ? null : String(look.isOpen);
@@ -182,6 +131,7 @@ export class RowLine implements TimelineLine {
     }
     if (look.due !== before?.due) setText(this.#due, look.due);
     if (look.name !== before?.name) this.#picture.ariaLabel = look.name;
+    if (look.found !== before?.found) picture.findings.sign?.(this.#item, look.found);
     this.#setStatus(look.status, before?.status);
     this.#setLead(look.lead, before?.lead);
     this.#setBar(look.bar, before?.bar);
@@ -205,7 +155,10 @@ export class RowLine implements TimelineLine {
   }
 
   #setStatus(status: RowLook['status'], before: RowLook['status']): void {
-    if (status?.word !== before?.word) setText(this.#status, status?.word ?? '');
+    if (status?.word !== before?.word || status?.isCount !== before?.isCount) {
+      if (status?.isCount) setIsolated(this.#status, status.word);
+      else setText(this.#status, status?.word ?? '');
+    }
     if (status?.classes !== before?.classes) this.#status.className = status ? `c st i ${status.classes}` : 'c st';
   }
 

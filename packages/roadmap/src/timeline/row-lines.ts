@@ -66,7 +66,7 @@ function rowTemplate(row: RoadmapRow, at: number, picture: TimelinePicture): Tem
       </div>
       <div role="gridcell" aria-colindex="3" tabindex="-1" class="c due">${look.due}</div>
       <div role="gridcell" aria-colindex="4" tabindex="-1" class=${status ? `c st i ${status.classes}` : 'c st'}>
-        ${status?.word ?? ''}
+        ${status?.isCount ? html`<bdi>${status.word}</bdi>` : (status?.word ?? '')}
       </div>
     </div>
     <div role="gridcell" aria-colindex="5" tabindex="-1" class="pic" aria-label=${look.name}>

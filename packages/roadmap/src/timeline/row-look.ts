@@ -1,9 +1,10 @@
 /** What stands in a row, said so that a template and an element can both be made of it. */
 import type { ItemStatus } from '@kvasir/model';
 import { isDay, type ItemSpan } from '@kvasir/model/roadmap.js';
+import type { RowFindings } from '../findings/row-findings.ts';
 import type { RoadmapItem } from '../roadmap-item.ts';
 import { laneNumber } from '../row-model.ts';
-import type { LaneRow, RoadmapRow } from '../rows.ts';
+import type { ItemRow, LaneRow, RoadmapRow } from '../rows.ts';
 import { pictureName } from './picture-name.ts';
 import { shortName, spanOf, type Frame, type TimelinePicture } from './picture.ts';
 import { reviewsLook } from './reviews-look.ts';
@@ -50,7 +51,10 @@ export interface RowLook {
   readonly isOpen: boolean | undefined;
   readonly lead: { readonly letters: string; readonly colour: number; readonly name: string } | undefined;
   readonly due: string;
-  readonly status: { readonly word: string; readonly classes: string } | undefined;
+  readonly status:
+    { readonly word: string; readonly classes: string; /** Figures in it. */ readonly isCount?: boolean } | undefined;
+  /** What the rules find about it. */
+  readonly found?: RowFindings | undefined;
   /** What the picture shows, in words. */
   readonly name: string;
   readonly bar: Bar | undefined;
@@ -147,7 +151,12 @@ export function nameOf(signs: readonly Sign[], words: string): string {
   return [seen.join(' '), words].filter(Boolean).join(': ');
 }
 
-function itemLook(item: RoadmapItem, level: 1 | 2, picture: TimelinePicture): RowLook {
+function foundIn(row: RoadmapRow, { findings, frame }: TimelinePicture): RowFindings | undefined {
+  return findings.ofRow?.(row, frame.text);
+}
+
+function itemLook(row: ItemRow, picture: TimelinePicture): RowLook {
+  const { item, level } = row;
   const { frame, schedule } = picture;
   const span = spanOf(item, picture);
   const isCritical = schedule?.items.get(item.key)?.isCritical === true;
@@ -162,6 +171,7 @@ function itemLook(item: RoadmapItem, level: 1 | 2, picture: TimelinePicture): Ro
     lead: leadOf(item.lead, frame),
     due: dueOf(item, span, frame),
     status: statusOf(item, frame),
+    found: foundIn(row, picture),
     name: nameOf(signs, pictureName(item, picture)),
     bar: span && barOf(item, span, frame),
     ghost: span && ghostOf(item, span, frame),
@@ -193,7 +203,7 @@ function laneStatus({ items }: LaneRow, { text }: Frame): RowLook['status'] {
   for (const status of ['delayed', 'at-risk'] as const) {
     let count = 0;
     for (const item of items) if (item.entry['status'] === status) count++;
-    if (count > 0) return { word: text.counted[status](count), classes: statusClasses[status] };
+    if (count > 0) return { word: text.counted[status](count), classes: statusClasses[status], isCount: true };
   }
   return undefined;
 }
@@ -215,6 +225,7 @@ function laneLook(row: LaneRow, picture: TimelinePicture): RowLook {
     lead: leadOf(lead, frame),
     due: item ? dueOf(item, span, frame) : '',
     status: laneStatus(row, frame),
+    found: foundIn(row, picture),
     name: item ? `${pictureName(item, picture)}, ${count}` : count,
     bar: item && span && barOf(item, span, frame),
     ghost: undefined,
@@ -224,6 +235,6 @@ function laneLook(row: LaneRow, picture: TimelinePicture): RowLook {
 
 /** What stands in a row. */
 export function rowLook(row: RoadmapRow, picture: TimelinePicture): RowLook {
-  if (row.kind === 'item') return itemLook(row.item, row.level, picture);
+  if (row.kind === 'item') return itemLook(row, picture);
   return row.kind === 'lane' ? laneLook(row, picture) : reviewsLook(picture);
 }

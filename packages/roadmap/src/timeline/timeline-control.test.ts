@@ -5,6 +5,7 @@ import { html } from 'lit';
 import '../define.ts';
 import type { KvRoadmap } from '../roadmap.ts';
 import type { Roadmap } from '../roadmap-value.ts';
+import { scrollTo } from './testing/in-timeline.ts';
 
 /*
  * What the pattern "Treegrid" of the ARIA Authoring Practices expects of keys and focus, rows first
@@ -183,6 +184,33 @@ describe('a press in the timeline', () => {
   });
 });
 
+describe('the scale of the timeline', () => {
+  it('grows around what has the focus, and comes back to what was seen', async () => {
+    const element = await timeline({ zoom: 'weeks' });
+    await waitUntil(() => element.shadowRoot?.querySelector('.legend'), 'What comes after the picture is not there.');
+    await enter(element, 'Infused');
+    const place = () => line(element, 'Infused').querySelector('.at')?.getBoundingClientRect().left ?? 0;
+    await scrollTo(element, { left: 23 * 88 - 200 });
+    const before = place();
+    await press(element, '-');
+    await waitUntil(() => element.zoom === 'months');
+    await sendKeys({ press: '+' });
+    await waitUntil(() => element.zoom === 'weeks');
+    await element.updateComplete;
+    expect(place()).to.be.closeTo(before, 1);
+  });
+});
+
+describe('a finger on a sign', () => {
+  it('scrolls nothing, also when it is the first that comes', async () => {
+    const element = await timeline();
+    const sign = line(element, 'Infused').querySelector<HTMLElement>('.at');
+    await waitUntil(() => sign && getComputedStyle(sign).touchAction === 'none');
+    const picture = sign?.parentElement as HTMLElement;
+    expect(getComputedStyle(picture).touchAction).to.equal('auto');
+  });
+});
+
 describe('the arrows with the Alt key', () => {
   it('move an item by a month, and keep the focus on it', async () => {
     const element = await timeline();
@@ -192,6 +220,20 @@ describe('the arrows with the Alt key', () => {
     await press(element, 'Alt+ArrowLeft', 'Alt+ArrowLeft');
     expect(element.value?.milestones?.['ms2']?.dueMonth).to.equal(23);
     expect(focused(element)).to.equal('Infused');
+  });
+
+  it('have a row that goes elsewhere in the order of months stay in sight', async () => {
+    const { milestones = {}, ...frame } = many(480);
+    const ordered = Object.entries(milestones).map(([id, { title, dueMonth }]) => [id, { title, dueMonth }]);
+    const element = await timeline({ value: { ...frame, milestones: Object.fromEntries(ordered) }, lanes: 'none' });
+    await enter(element, 'Milestone 0');
+    const [viewport] = all(element, '.viewport');
+    await press(element, 'Alt+ArrowRight', 'Alt+ArrowRight', 'Alt+ArrowRight', 'Alt+ArrowRight');
+    await waitUntil(() => element.value?.milestones?.['m0']?.dueMonth === 5);
+    await waitUntil(() => (viewport?.scrollTop ?? 0) > 500, 'Nothing is scrolled.');
+    expect(focused(element)).to.equal('Milestone 0');
+    const [row, room] = [line(element, 'Milestone 0'), viewport].map((one) => one?.getBoundingClientRect());
+    expect(row?.bottom).to.be.at.most((room?.bottom ?? 0) + 1);
   });
 
   it('move what lasts as a whole, or one of its ends', async () => {

@@ -175,7 +175,12 @@ export class TimelineControl {
       return true;
     }
     this.#host.move(move, item.ref);
-    void this.#host.element.updateComplete.then(() => this.#reveal(this.#timeline.rows[this.#timeline.cursor.row]));
+    void this.#host.element.updateComplete.then(() => {
+      const { cursor, rows } = this.#timeline;
+      // In the order of months the row itself may have gone elsewhere.
+      this.#timeline.reveal(cursor.row);
+      this.#reveal(rows[cursor.row]);
+    });
     return true;
   }
 }

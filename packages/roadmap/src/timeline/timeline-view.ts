@@ -38,7 +38,7 @@ function axis(frame: Frame, ticks: readonly Tick[]): unknown {
   const yearEnd = (index: number) => years[index + 1]?.x ?? scale.end;
   return html`${years.map(({ x, value }, index) => named(x, yearEnd(index) - x, String(value)))}${ticks.map((tick) =>
     tick.kind === 'year' ? nothing : html`<span class="ax ${tick.kind}" ${at(tick.x)}>${tickLabel(tick, frame)}</span>`,
-  )}${scale.yearsAfter > 0 ? named(scale.after, scale.width - scale.after, text.afterProject) : nothing}${
+  )}${scale.yearsAfter > 0 ? named(scale.after, scale.width - scale.after + afterPicture, text.afterProject) : nothing}${
     todayX === undefined ? nothing : html`<span class="ax today" ${at(todayX)}><span>${text.today}</span></span>`
   }`;
 }

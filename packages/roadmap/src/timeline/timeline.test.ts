@@ -1,72 +1,11 @@
-import { settled, waitUntil } from '@kvasir/element/testing.js';
-import { expect, fixture } from '@open-wc/testing';
-import { html } from 'lit';
-import '../define.ts';
+import { waitUntil } from '@kvasir/element/testing.js';
+import { expect } from '@open-wc/testing';
 import type { KvRoadmap } from '../roadmap.ts';
 import type { Roadmap } from '../roadmap-value.ts';
+import { all, cell, line, lines, plan, scrollTo, timeline, titles } from './testing/in-timeline.ts';
 
-const today = '2026-11-18';
-
-/** Two lanes, a delay, and what depends on it. */
-const plan: Roadmap = {
-  startDate: '2025-03-01',
-  endDate: '2029-02-28',
-  partners: { brc: { name: 'Brenner Composites GmbH', mark: { letters: 'BRC', colour: 2 } } },
-  workPackages: {
-    w1: { number: 'WP1', title: 'Resin', lead: 'brc', startMonth: 1, endMonth: 30, order: 1 },
-    w2: { number: 'WP2', title: 'Blade', startMonth: 6, endMonth: 36, order: 2 },
-  },
-  milestones: {
-    ms1: { number: 'MS1', title: 'Resin cures', workPackages: { w1: true }, dueMonth: 16, actualMonth: 16 },
-    ms2: {
-      number: 'MS2',
-      title: 'Shell infused',
-      workPackages: { w2: true },
-      lead: 'brc',
-      dueMonth: 21,
-      baselineMonth: 21,
-      forecastMonth: 24,
-      status: 'delayed',
-      dependsOn: { ms1: {} },
-    },
-  },
-  deliverables: {
-    d1: {
-      number: 'D1',
-      title: 'Process',
-      workPackages: { w2: true },
-      startMonth: 20,
-      dueMonth: 23,
-      dependsOn: { ms2: { type: 'FF', lag: 1 } },
-    },
-  },
-  reviews: { r1: { title: 'Mid-term', date: '2026-08-27' } },
-};
-
-async function timeline(properties: Partial<KvRoadmap>, direction: 'ltr' | 'rtl' = 'ltr'): Promise<KvRoadmap> {
-  const element = Object.assign(document.createElement('kv-roadmap'), { today, view: 'timeline', ...properties });
-  await settled(
-    await fixture<HTMLElement>(html`<div lang="en" dir=${direction} style="inline-size: 1300px">${element}</div>`),
-  );
-  return element;
-}
-
-const all = (element: KvRoadmap, selector: string): HTMLElement[] => [
-  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
-];
-const lines = (element: KvRoadmap): HTMLElement[] => all(element, '.lines > [role=row]');
-const titles = (element: KvRoadmap): string[] =>
-  lines(element).map((line) => line.querySelector('bdi')?.textContent ?? '');
 const indices = (element: KvRoadmap): number[] =>
   lines(element).map((line) => Number(line.getAttribute('aria-rowindex')));
-
-function line(element: KvRoadmap, title: string): HTMLElement {
-  const found = lines(element).find((one) => one.querySelector('bdi')?.textContent === title);
-  if (!found) throw new Error(`There is no row "${title}".`);
-  return found;
-}
-
-const cell = (row: HTMLElement, column: number): HTMLElement | null => row.querySelector(`[aria-colindex="${column}"]`);
 const linkPaths = (element: KvRoadmap, look: string): string =>
   all(element, `.links .${look}:not(.tip)`)
     .map((path) => path.getAttribute('d') ?? '')
@@ -85,14 +24,6 @@ function many(count: number): Roadmap {
     ]),
   );
   return { startDate: '2025-03-01', endDate: '2029-02-28', milestones };
-}
-
-async function scrollTo(element: KvRoadmap, position: ScrollToOptions): Promise<void> {
-  const [viewport] = all(element, '.viewport');
-  const scrolled = new Promise((done) => viewport?.addEventListener('scroll', done, { once: true }));
-  viewport?.scrollTo({ ...position, behavior: 'instant' });
-  await scrolled;
-  await element.updateComplete;
 }
 
 describe('the rows of the timeline', () => {
@@ -270,6 +201,12 @@ describe('the dependencies in the timeline', () => {
     expect(all(element, '.links')[0]?.getAttribute('aria-hidden')).to.equal('true');
   });
 
+  it('say how much later with the sign before the number, whichever way the page runs', async () => {
+    const element = await timeline({ value: plan }, 'rtl');
+    const directions = all(element, '.links .lag').map((label) => getComputedStyle(label).direction);
+    expect(directions).to.deep.equal(['ltr']);
+  });
+
   it('lead to rows that are not drawn as soon as these have been counted', async () => {
     const value = many(400);
     const milestones = {
@@ -295,5 +232,12 @@ describe('the timeline right to left', () => {
     const tree = line(element, 'Resin').querySelector('.tree')?.getBoundingClientRect();
     expect(tree?.right).to.be.closeTo(line(element, 'Resin').getBoundingClientRect().right, 1);
     expect(all(element, '.links g')[0]?.getAttribute('transform')).to.match(/^matrix\(-1/);
+  });
+
+  it('says how many are late in the order of its own words', async () => {
+    const element = await timeline({ value: plan }, 'rtl');
+    const count = cell(line(element, 'Blade'), 4)?.querySelector('bdi');
+    expect(count?.textContent).to.equal('1 delayed');
+    expect(getComputedStyle(count as HTMLElement).unicodeBidi).to.equal('isolate');
   });
 });

@@ -5,6 +5,7 @@ import { ScrollRoom } from '@kvasir/element/windowing.js';
 import type { ItemSpan, Schedule } from '@kvasir/model/roadmap.js';
 import { isServer, type LitElement, type ReactiveController } from 'lit';
 import type { EntryRef } from '../entries.ts';
+import type { RoadmapFindings } from '../roadmap-findings.ts';
 import type { RoadmapModel } from '../roadmap-model.ts';
 import type { Roadmap } from '../roadmap-value.ts';
 import type { RoadmapRow } from '../rows.ts';
@@ -18,6 +19,7 @@ import { RowPlaces } from './places.ts';
 import { reviewsLook } from './reviews-look.ts';
 import type { Scale } from './scale.ts';
 import { timelineView } from './timeline-view.ts';
+import type { Shown } from './zoom-anchor.ts';
 
 /** What the timeline shows, asked for with each update. */
 export interface TimelineContent {
@@ -25,6 +27,7 @@ export interface TimelineContent {
   readonly model: RoadmapModel;
   readonly settings: RoadmapSettings;
   readonly canEdit: boolean;
+  readonly findings: RoadmapFindings;
   /** The entry in the side panel. */
   readonly open: EntryRef | undefined;
 }
@@ -67,8 +70,6 @@ export class Timeline implements ReactiveController, LinesKeeper {
   #measuredAt = -1;
   #isRightToLeft = false;
   #hasFoundToday = false;
-  /** The month that is to stay where it is when the scale changes, and where that is. */
-  #anchor: { readonly month: number; readonly place: number } | undefined;
 
   constructor(element: LitElement) {
     this.#element = element;
@@ -105,8 +106,10 @@ export class Timeline implements ReactiveController, LinesKeeper {
     return Math.max(1, Math.floor(this.#shownHeight / this.rowHeight) - 1);
   }
   /** What of the picture is seen, in pixels from its start. */
-  get shown(): { readonly from: number; readonly size: number } {
-    const { room, scrolledTo } = this.#room;
+  get shown(): Shown {
+    const { room, scrolledTo, isPrinting } = this.#room;
+    // Nobody can scroll on paper.
+    if (isPrinting) return { from: 0, size: Infinity };
     return { from: scrolledTo.inline, size: Math.max(0, room.inlineSize - this.#treeWidth) };
   }
 
@@ -127,10 +130,10 @@ export class Timeline implements ReactiveController, LinesKeeper {
     const viewport = this.#room.element;
     if (!this.#element.isConnected || !viewport) return;
     this.#isRightToLeft = viewport.matches(':dir(rtl)');
-    if (this.#anchor) this.#keepAnchor(this.#anchor);
+    this.#keepAnchor();
     this.#cursor.rove();
     this.#drawLinks();
-    this.#drawOverview();
+    if (this.#picture) this.#around.part?.draw(this.#picture);
     this.#expectSchedule();
   }
 
@@ -144,7 +147,7 @@ export class Timeline implements ReactiveController, LinesKeeper {
     const before = this.#picture?.frame.scale;
     this.#picture = this.#newPicture(content);
     const { scale } = this.#picture.frame;
-    if (before && before !== scale && !this.#room.isPrinting) this.#setAnchor(before, content.settings.today);
+    if (before && before !== scale && !this.#room.isPrinting) this.#holdAnchor(before, content);
     const { isPrinting } = this.#room;
     const { from, size } = this.shown;
     if (isPrinting || scale.width < 2 * moreAxis) this.#axis = { from: 0, to: scale.width };
@@ -161,6 +164,7 @@ export class Timeline implements ReactiveController, LinesKeeper {
   /** Gives the focus back to the row that had it last. */
   focus(): void {
     this.#cursor.wantFocus();
+    this.reveal(this.#cursor.row);
     this.#redraw();
   }
 
@@ -262,7 +266,7 @@ export class Timeline implements ReactiveController, LinesKeeper {
   }
 
   #newPicture(content: TimelineContent): TimelinePicture {
-    const { rows, model, settings, open } = content;
+    const { rows, model, settings, findings, open } = content;
     const { density } = settings;
     const rowHeight = Math.round(rowHeights[density === 'compact' ? 'compact' : 'comfortable'] * this.#room.room.scale);
     const places = this.#places.of([rows], () => new RowPlaces(rows));
@@ -272,6 +276,7 @@ export class Timeline implements ReactiveController, LinesKeeper {
       frame: this.#newFrame(content),
       model,
       schedule: this.#schedule,
+      findings,
       preview: this.#preview,
       open,
       selected: this.#selected,
@@ -322,11 +327,7 @@ export class Timeline implements ReactiveController, LinesKeeper {
     this.lines.redraw(this.#picture);
     this.#cursor.rove();
     this.#drawLinks();
-  }
-
-  #drawOverview(): void {
-    const strip = this.#element.renderRoot.querySelector<HTMLElement>('.overview');
-    if (strip && this.#picture) this.#around.part?.overview.draw(strip, this.#picture);
+    this.#around.part?.follow();
   }
 
   #drawLinks(): void {
@@ -351,8 +352,8 @@ export class Timeline implements ReactiveController, LinesKeeper {
     const { rows, window } = picture;
     const seen = this.#seenRows(rows.length, window.rowHeight, 0);
     const isDrawn = seen.from >= window.from && seen.to <= window.to;
-    if (!isDrawn) this.#redraw();
-    this.#around.part?.overview.follow();
+    if (isDrawn) this.#around.part?.follow();
+    else this.#redraw();
     const { from, size } = this.shown;
     if (from < this.#axis.from || Math.min(from + size, picture.frame.scale.width) > this.#axis.to)
       this.#element.requestUpdate();
@@ -370,18 +371,16 @@ export class Timeline implements ReactiveController, LinesKeeper {
     if (todayX > size * 0.8) this.#room.scrollTo({ inline: todayX - size * 0.4 });
   }
 
-  /** Today stays where it is when the scale changes; where it is not seen, what is in the middle. */
-  #setAnchor(before: Scale, today: string): void {
-    const { from, size } = this.shown;
-    const x = before.xOfDay(today) ?? -1;
-    const place = x >= from && x <= from + size ? x - from : size / 2;
-    this.#anchor = { month: before.monthAt(from + place), place };
+  #holdAnchor(before: Scale, { rows, settings }: TimelineContent): void {
+    this.#around.part?.hold(before, rows[this.#cursor.row], settings.today);
   }
 
-  #keepAnchor({ month, place }: { readonly month: number; readonly place: number }): void {
-    this.#anchor = undefined;
-    const x = this.scale?.xOf(month) ?? 0;
-    this.#room.scrollTo({ inline: Math.max(0, x - place) });
+  #keepAnchor(): void {
+    const anchor = this.#around.part?.anchor;
+    const inline = this.scale && anchor?.take(this.scale);
+    if (inline === undefined) return;
+    this.#room.scrollTo({ inline });
+    anchor?.leave(this.shown.from);
   }
 
   /** Slack, the critical chain, and where all rows are: after the picture, when there is time. */

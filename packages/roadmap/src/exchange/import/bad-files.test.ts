@@ -36,7 +36,7 @@ describe('The import of a broken plan', () => {
     [
       'XML that ends in the middle',
       () => new File([projectText(task()).slice(0, 200)], 'plan.xml'),
-      'This XML is damaged',
+      'This XML is damaged or cut off, in line 1. Save it anew',
     ],
     [
       'XML of something else',

@@ -34,8 +34,9 @@ export function readProject(
     typeof input === 'string' ? { text: input, encoding: '', assumed: false } : decodeXml(input);
   const sentenceOf = (problem: ProjectProblem): string => {
     const { code, line } = problem;
+    if (line !== undefined) return words.projectProblems[code](words.damagedAt(line));
     const said = dayProblems.has(code) ? format.date(problem.text) : shortened(problem.text, longestText);
-    return words.projectProblems[code](line === undefined ? said : `${said} (${words.damagedAt(line)})`);
+    return words.projectProblems[code](said);
   };
   const read = (document: Roadmap): ProjectReading => fromProjectXml(text, { document });
   const first = read(value);

@@ -106,10 +106,10 @@ class RoadmapTaker implements ListTaker<Roadmap> {
     const done = importRoadmap(rows, { ...this.#tables, document: value, mapping: chosen, name: sheet });
     return {
       ...done,
-      problems: done.problems.map(({ row, column, code, text }) => ({
+      problems: done.problems.map(({ row, column, code, text, range }) => ({
         row,
         ...(column !== undefined && { column }),
-        sentence: rowProblems[code as RowProblemCode](shortened(text, longestText)),
+        sentence: rowProblems[code as RowProblemCode](shortened(text, longestText), range),
       })),
     };
   }

@@ -2,6 +2,7 @@
 import { colours, type Drawing, type Type } from '@kvasir/element/picture.js';
 import type { RoadmapMessages } from '../../roadmap.messages.ts';
 import type { ExchangeMessages } from '../exchange.messages.ts';
+import { drawSlack } from './slack.ts';
 import { drawSign, drawStanding, ghostInk, linkInks, type LinkInk } from './signs.ts';
 
 interface Place {
@@ -48,6 +49,7 @@ function entriesOf(drawing: Drawing, text: RoadmapMessages, { picture }: Exchang
     { label: text.statuses.cancelled, size: 12, draw: sign('milestone', 'off') },
     { label: picture.planned, size: 12, draw: (x, y) => drawSign(drawing, 'milestone', x + 6, y, ghostInk) },
     { label: picture.slip, size: 22, draw: stroke({ stroke: colours.late, dash: [1.5, 2] }) },
+    { label: picture.slack, size: 22, draw: (x, y) => drawSlack(drawing, x, y - 5, 22) },
     { label: picture.dependency, size: 22, draw: stroke(linkInks.plain) },
     { label: text.legend.critical, size: 22, draw: stroke(linkInks.critical) },
     { label: picture.broken, size: 22, draw: stroke(linkInks.broken) },

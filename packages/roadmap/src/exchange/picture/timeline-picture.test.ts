@@ -59,6 +59,26 @@ describe('The picture of the timeline', () => {
     expect(textsOf(chained)).to.include('moves the end as soon as it slips');
   });
 
+  it('draws how far an item can slip as the timeline does, and says what that is', async () => {
+    const milestones = {
+      a: { title: 'First', dueMonth: 3 },
+      b: { title: 'Then', dueMonth: 6, dependsOn: { a: { lag: 1 } } },
+      c: { title: 'Last', dueMonth: 9, dependsOn: { b: { lag: 3 } } },
+    };
+    const picture = await svg(await shown({ startDate: '2026-01-01', endDate: '2026-12-31', milestones }));
+    const placeOf = (text: string) =>
+      Number([...picture.querySelectorAll('text')].find((node) => unmarked(node) === text)?.getAttribute('x'));
+    // A line with its end turned up; signs have more corners, and lines of the axis fewer.
+    const slack = [...picture.querySelectorAll('polyline[stroke-width="0.9"]')]
+      .map((line) => (line.getAttribute('points') ?? '').split(' ').map((point) => point.split(',').map(Number)))
+      .filter(([, from, to]) => from && to && from[0] === to[0] && (from[1] ?? 0) > (to[1] ?? 0))
+      .map(([[from = 0] = [], [to = 0] = []]) => Math.round(to - from));
+    const month = (placeOf('M4') - placeOf('M1')) / 3;
+    // Of First, and in the legend.
+    expect(slack).to.deep.equal([Math.round(2 * month), 22]);
+    expect(textsOf(picture)).to.include('slack: can slip as far as this');
+  });
+
   it('says what it is to those who do not see it', async () => {
     const picture = await svg(await shown(bladeLoop));
     expect(picture.getAttribute('role')).to.equal('img');

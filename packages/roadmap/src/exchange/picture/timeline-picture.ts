@@ -1,26 +1,18 @@
 /** The whole plan as a picture: lanes, bars, signs and what waits for what, on an axis of months. */
-import {
-  colours,
-  Drawing,
-  inkOn,
-  paler,
-  partnerColour,
-  type Measure,
-  type Point,
-  type Type,
-} from '@kvasir/element/picture.js';
+import { colours, Drawing, inkOn, paler, partnerColour, type Measure, type Type } from '@kvasir/element/picture.js';
 import { entriesOf, textOf } from '@kvasir/model';
-import { reviewPlan } from '@kvasir/model/roadmap.js';
+import { reviewPlan, type ItemSpan, type Schedule } from '@kvasir/model/roadmap.js';
 import type { RoadmapHost } from '../../roadmap-host.ts';
 import type { RoadmapItem } from '../../roadmap-item.ts';
 import { laneNumber } from '../../row-model.ts';
 import type { LaneRow, RoadmapRow } from '../../rows.ts';
-import { violation } from '../../timeline/links.ts';
 import { dueOf, standing } from '../../timeline/row-look.ts';
 import { Scale } from '../../timeline/scale.ts';
 import type { ExchangeMessages } from '../exchange.messages.ts';
 import { drawLegend } from './legend.ts';
-import { drawSign, drawStanding, ghostInk, linkInks, signRadius, type LinkInk, type Standing } from './signs.ts';
+import { drawDependencies, lineOf } from './dependencies.ts';
+import { drawSlack } from './slack.ts';
+import { drawSign, drawStanding, ghostInk, signRadius, type Standing } from './signs.ts';
 import { scheduleOf } from '../../schedule-of.ts';
 
 const margin = 28;
@@ -66,6 +58,7 @@ class TimelinePicture {
   readonly #words: ExchangeMessages;
   readonly #drawing: Drawing;
   readonly #scale: Scale;
+  readonly #schedule: Schedule;
   readonly #rows: readonly RoadmapRow[];
   /** The middle of each row. */
   readonly #places = new Map<string, number>();
@@ -76,6 +69,7 @@ class TimelinePicture {
     const { today } = settings;
     this.#host = host;
     this.#words = words;
+    this.#schedule = scheduleOf(model.value);
     this.#scale = scaleOf(host, [...model.items(today), ...model.workPackages(today)]);
     this.#drawing = new Drawing(chartStart + this.#scale.width + labelRoom + margin, direction, measure);
     this.#rows = model.rows({ ...settings, filter: {}, collapsed: new Set() });
@@ -87,7 +81,7 @@ class TimelinePicture {
     this.#head();
     this.#axis(bottom);
     for (const row of this.#rows) this.#row(row);
-    this.#dependencies();
+    drawDependencies(this.#drawing, this.#schedule, { places: this.#places, x: (month) => this.#x(month) });
     for (const row of this.#rows) this.#signs(row);
     const { text } = this.#host;
     this.#drawing.height =
@@ -230,9 +224,10 @@ class TimelinePicture {
     if (planned !== undefined && slip !== 0) {
       const before = this.#x(planned);
       const colour = slip > 0 ? colours.late : colours.quiet;
-      this.#drawing.line(points([before, y], [x, y]), { stroke: colour, dash: [1.5, 2] });
+      this.#drawing.line(lineOf([before, y], [x, y]), { stroke: colour, dash: [1.5, 2] });
       drawSign(this.#drawing, kind, before, y, ghostInk);
     }
+    this.#slack(item, span, y);
     drawStanding(this.#drawing, kind, x, y, state);
     const label = item.number || textOf(item.title);
     const start = x + signRadius + 4;
@@ -245,6 +240,12 @@ class TimelinePicture {
       fill: slip > 0 ? colours.late : colours.quiet,
       isStrong: true,
     });
+  }
+
+  #slack({ key }: RoadmapItem, { finish }: ItemSpan, y: number): void {
+    const { slack = 0 } = this.#schedule.items.get(key) ?? {};
+    const [from, to] = [this.#x(finish), this.#x(finish + slack)];
+    if (slack > 0 && to > from) drawSlack(this.#drawing, from, y, to - from);
   }
 
   #reviews(y: number): void {
@@ -269,44 +270,6 @@ class TimelinePicture {
     });
   }
 
-  /** From what has to be done first to what waits for it; in red where it waits in vain, thick where it moves the end. */
-  #dependencies(): void {
-    const { items } = scheduleOf(this.#host.model.value);
-    for (const { dependants } of items.values()) {
-      for (const { predecessor, successor, type, lag, by } of dependants) {
-        const [first, second] = [predecessor, successor].map((ref) => {
-          const key = `${ref.collection}/${ref.id}`;
-          const { span, isCritical } = items.get(key) ?? {};
-          const y = this.#places.get(key);
-          return span && y !== undefined ? { span, y, isCritical } : undefined;
-        });
-        if (!first || !second) continue;
-        const isCritical = first.isCritical && second.isCritical && violation(first.span, second.span, type, lag) === 0;
-        const from: Point = [this.#x(type === 'FS' || type === 'FF' ? first.span.finish : first.span.start), first.y];
-        const to: Point = [this.#x(type === 'FS' || type === 'SS' ? second.span.start : second.span.finish), second.y];
-        this.#arrow(from, to, by > 0 ? linkInks.broken : isCritical ? linkInks.critical : linkInks.plain);
-      }
-    }
-  }
-
-  #arrow([x1, y1]: Point, [x2, y2]: Point, ink: LinkInk): void {
-    const down = y2 >= y1 ? 1 : -1;
-    const leaves = y1 + down * (signRadius + 1);
-    // From beneath the sign straight to the row, and from the side to what waits.
-    const side = x2 >= x1 ? -1 : 1;
-    const arrives = x2 + side * (signRadius + 1);
-    const isBeneath = Math.abs(x2 - x1) < signRadius + 4;
-    const way = isBeneath
-      ? points([x1, leaves], [x1, y2 - down * (signRadius + 1)])
-      : points([x1, leaves], [x1, y2], [arrives, y2]);
-    this.#drawing.line(way, ink);
-    const [tipX, tipY] = way.at(-1) ?? [x2, y2];
-    const head = isBeneath
-      ? points([tipX, tipY], [tipX - 2.5, tipY - down * 4.5], [tipX + 2.5, tipY - down * 4.5])
-      : points([tipX, tipY], [tipX + side * 4.5, tipY - 2.5], [tipX + side * 4.5, tipY + 2.5]);
-    this.#drawing.line(head, { fill: ink.stroke }, true);
-  }
-
   #colour(place: number | undefined): string {
     const known = this.#colours.get(place);
     if (known !== undefined) return known;
@@ -316,11 +279,11 @@ class TimelinePicture {
   }
 
   #horizontal(y: number, stroke: string): void {
-    this.#drawing.line(points([margin, y], [chartStart + this.#scale.width, y]), { stroke, strokeWidth: 0.75 });
+    this.#drawing.line(lineOf([margin, y], [chartStart + this.#scale.width, y]), { stroke, strokeWidth: 0.75 });
   }
 
   #vertical(x: number, from: number, to: number, stroke: string, strokeWidth = 0.75): void {
-    this.#drawing.line(points([x, from], [x, to]), { stroke, strokeWidth });
+    this.#drawing.line(lineOf([x, from], [x, to]), { stroke, strokeWidth });
   }
 }
 
@@ -328,8 +291,4 @@ const partnerLane = 'lane/partner/';
 
 function laneLead({ key }: LaneRow): string | undefined {
   return key.startsWith(partnerLane) ? key.slice(partnerLane.length) : undefined;
-}
-
-function points(...all: Point[]): readonly Point[] {
-  return all;
 }
