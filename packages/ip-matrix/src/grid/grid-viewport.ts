@@ -166,14 +166,16 @@ export class GridViewport implements ReactiveController {
   #scrolled(element: HTMLElement): void {
     this.#noteScroll(element);
     this.#measure();
-    element.classList.toggle('aside', this.#scrolledTo.inline > 0);
     const rows = spanIn(this.#rowOffsets, this.#scrolledTo.block, this.#shownHeight, 0);
     const columns = this.#seenColumns(0);
     if (!isWithin(rows, this.#drawnRows) || !isWithin(columns, this.#drawnColumns)) this.#host.requestUpdate();
   }
 
-  #noteScroll({ scrollTop, scrollLeft }: HTMLElement): void {
+  /** Not only when the browser tells of it, a frame later: until then the names would have scrolled away. */
+  #noteScroll(element: HTMLElement): void {
+    const { scrollTop, scrollLeft, classList } = element;
     this.#scrolledTo = { block: scrollTop, inline: Math.abs(scrollLeft) };
+    classList.toggle('aside', this.#scrolledTo.inline > 0);
   }
 
   /** What of the viewport shows rows: its head and its foot stand before them. */
