@@ -5,7 +5,4 @@ export const impactFormStyles = css`
   .frame {
     --_side-size: var(--kv-impact-form-block-size, min(720px, 85vh));
   }
-  .frame > .agreement {
-    margin-block-start: 16px;
-  }
 `;

@@ -15,7 +15,6 @@ import type { PortfolioLater } from './portfolio/portfolio-later.ts';
 import { portfolioStyles } from './portfolio/portfolio.styles.ts';
 import { planViews, type PlanSettings, type PlanView } from './settings.ts';
 import { catalogue, type ValorisationPlanMessages } from './valorisation-plan.messages.ts';
-import { valorisationPlanStyles } from './valorisation-plan.styles.ts';
 
 /**
  * How each expected result comes to use (C(2024) 601, 3.3.1): the portfolio of all results, a plan for each of them with the
@@ -70,7 +69,6 @@ export class KvValorisationPlan extends KvEditorElement<PlanSlice, ValorisationP
     KvEditorElement.styles,
     completenessRingStyles,
     statusStyles,
-    valorisationPlanStyles,
     portfolioStyles,
   ];
 

@@ -125,14 +125,14 @@ export abstract class RowLines<
       const row = rows[at];
       if (!row) continue;
       const before = this.#lines.get(row.key);
-      const stays = before?.draw(row, at, picture) ?? false;
-      if (before && !stays) {
+      const staying = before?.draw(row, at, picture) ? before : undefined;
+      if (before && !staying) {
         if (next === before.element) goOn();
         before.element.remove();
       }
       // What is free here is left for those that come, unless who stays stands right behind it.
-      while (before && stays && next !== before.element && free.has(next)) goOn();
-      const line = before && stays ? before : this.#drawn(free, next, row, at, picture);
+      while (staying && next !== staying.element && free.has(next)) goOn();
+      const line = staying ?? this.#drawn(free, next, row, at, picture);
       this.#lines.set(row.key, line);
       if (line.element === next) goOn();
       else parentNode.insertBefore(line.element, next);

@@ -278,13 +278,13 @@ export const gridStyles = css`
     color: var(--kv-text-2);
   }
   /* What is owned comes before the letters, and where they have no room beside it they stand below. */
-  .c.g.then {
+  .c.g.wraps {
     display: flex;
     flex-wrap: wrap;
     align-content: center;
     gap: 0;
   }
-  .g.then > .ac {
+  .g.wraps > .ac {
     order: 1;
   }
   .g.odd {

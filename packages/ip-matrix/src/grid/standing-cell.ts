@@ -69,13 +69,13 @@ export function standingLook({ role, share, access }: Standing, { text, shares }
   if (role !== 'sole' && role !== 'joint') return { classes, word: undefined, share: '', access: signs };
   if (share === undefined) {
     const word = text.roleWords[role];
-    return { classes: `${classes}${before(signs, word)}`, word, share: '', access: signs };
+    return { classes: `${classes}${wrapping(signs, word)}`, word, share: '', access: signs };
   }
   const said = shareText(share, shares, text);
   const part = slice(share);
   const shape = part === undefined ? 'odd' : role === 'joint' ? `sliced s${part}` : '';
   return {
-    classes: `${classes}${shape && ` ${shape}`}${before(signs, said)}`,
+    classes: `${classes}${shape && ` ${shape}`}${wrapping(signs, said)}`,
     word: undefined,
     share: said,
     access: signs,
@@ -85,7 +85,7 @@ export function standingLook({ role, share, access }: Standing, { text, shares }
 /** A share that is longer than this is cut, with all that follows it. */
 const longShare = 8;
 
-/** What comes before letters and leaves them a line of their own. */
-function before(signs: readonly AccessSign[], said: string): string {
-  return signs.length > 0 && said.length <= longShare ? ' then' : '';
+/** The class of a cell whose letters of access go below what is owned where they have no room beside it. */
+function wrapping(signs: readonly AccessSign[], said: string): string {
+  return signs.length > 0 && said.length <= longShare ? ' wraps' : '';
 }

@@ -12,10 +12,6 @@ export interface Places {
   x(month: number): number;
 }
 
-export function lineOf(...points: Point[]): readonly Point[] {
-  return points;
-}
-
 export function drawDependencies(drawing: Drawing, { items }: Schedule, { places, x }: Places): void {
   const placed = (ref: ItemRef) => {
     const { span, isCritical } = items.get(entryKey(ref)) ?? {};
@@ -41,13 +37,28 @@ function drawArrow(drawing: Drawing, [x1, y1]: Point, [x2, y2]: Point, ink: Link
   const side = x2 >= x1 ? -1 : 1;
   const arrives = x2 + side * (signRadius + 1);
   const isBeneath = Math.abs(x2 - x1) < signRadius + 4;
-  const way = isBeneath
-    ? lineOf([x1, leaves], [x1, y2 - down * (signRadius + 1)])
-    : lineOf([x1, leaves], [x1, y2], [arrives, y2]);
+  const way: readonly Point[] = isBeneath
+    ? [
+        [x1, leaves],
+        [x1, y2 - down * (signRadius + 1)],
+      ]
+    : [
+        [x1, leaves],
+        [x1, y2],
+        [arrives, y2],
+      ];
   drawing.line(way, ink);
   const [tipX, tipY] = way.at(-1) ?? [x2, y2];
-  const head = isBeneath
-    ? lineOf([tipX, tipY], [tipX - 2.5, tipY - down * 4.5], [tipX + 2.5, tipY - down * 4.5])
-    : lineOf([tipX, tipY], [tipX + side * 4.5, tipY - 2.5], [tipX + side * 4.5, tipY + 2.5]);
+  const head: readonly Point[] = isBeneath
+    ? [
+        [tipX, tipY],
+        [tipX - 2.5, tipY - down * 4.5],
+        [tipX + 2.5, tipY - down * 4.5],
+      ]
+    : [
+        [tipX, tipY],
+        [tipX + side * 4.5, tipY - 2.5],
+        [tipX + side * 4.5, tipY + 2.5],
+      ];
   drawing.line(head, { fill: ink.stroke }, true);
 }

@@ -10,7 +10,7 @@ import { dueOf, standing } from '../../timeline/row-look.ts';
 import { Scale } from '../../timeline/scale.ts';
 import type { ExchangeMessages } from '../exchange.messages.ts';
 import { drawLegend } from './legend.ts';
-import { drawDependencies, lineOf } from './dependencies.ts';
+import { drawDependencies } from './dependencies.ts';
 import { drawSlack } from './slack.ts';
 import { drawSign, drawStanding, ghostInk, signRadius, type Standing } from './signs.ts';
 import { scheduleOf } from '../../schedule-of.ts';
@@ -224,7 +224,13 @@ class TimelinePicture {
     if (planned !== undefined && slip !== 0) {
       const before = this.#x(planned);
       const colour = slip > 0 ? colours.late : colours.quiet;
-      this.#drawing.line(lineOf([before, y], [x, y]), { stroke: colour, dash: [1.5, 2] });
+      this.#drawing.line(
+        [
+          [before, y],
+          [x, y],
+        ],
+        { stroke: colour, dash: [1.5, 2] },
+      );
       drawSign(this.#drawing, kind, before, y, ghostInk);
     }
     this.#slack(item, span, y);
@@ -279,11 +285,23 @@ class TimelinePicture {
   }
 
   #horizontal(y: number, stroke: string): void {
-    this.#drawing.line(lineOf([margin, y], [chartStart + this.#scale.width, y]), { stroke, strokeWidth: 0.75 });
+    this.#drawing.line(
+      [
+        [margin, y],
+        [chartStart + this.#scale.width, y],
+      ],
+      { stroke, strokeWidth: 0.75 },
+    );
   }
 
   #vertical(x: number, from: number, to: number, stroke: string, strokeWidth = 0.75): void {
-    this.#drawing.line(lineOf([x, from], [x, to]), { stroke, strokeWidth });
+    this.#drawing.line(
+      [
+        [x, from],
+        [x, to],
+      ],
+      { stroke, strokeWidth },
+    );
   }
 }
 
