@@ -35,7 +35,6 @@ const files = [
   'src/index.ts',
   'src/define.ts',
   'src/ip-matrix.ts',
-  'src/ip-matrix.styles.ts',
 ].concat(['stories', 'test', 'a11y.test', 'ssr.test'].map((part) => `src/ip-matrix.${part}.ts`));
 
 beforeEach(() => {

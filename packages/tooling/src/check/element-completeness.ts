@@ -24,9 +24,9 @@ export function elementPackages(workspaces: Workspace[]): Workspace[] {
   );
 }
 
-/** What an element's folder must hold, from its root. */
+/** What an element's folder must hold, from its root. Not styles: those of the base and of its parts can be all it needs. */
 function filesOf(stem: string): string[] {
-  const parts = ['ts', 'styles.ts', 'stories.ts', 'test.ts', 'a11y.test.ts', 'ssr.test.ts'];
+  const parts = ['ts', 'stories.ts', 'test.ts', 'a11y.test.ts', 'ssr.test.ts'];
   return ['README.md', 'LICENSE', 'src/index.ts', 'src/define.ts', ...parts.map((part) => `src/${stem}.${part}`)];
 }
 
