@@ -23,7 +23,7 @@ function predecessors({ entry }: RoadmapItem, { value }: RoadmapModel): string[]
 
 export function pictureName(item: RoadmapItem, picture: TimelinePicture): string {
   const { frame, schedule, model } = picture;
-  const { text, format } = frame;
+  const { text } = frame;
   const span = spanOf(item, picture);
   if (!span) return text.noMonth;
   const { planned } = item;
@@ -37,6 +37,6 @@ export function pictureName(item: RoadmapItem, picture: TimelinePicture): string
   if (isCritical) parts.push(text.critical);
   if (slack !== undefined && slack > 0) parts.push(text.slack(slack));
   const names = predecessors(item, model);
-  if (names.length > 0) parts.push(text.waitsFor(format.list(names)));
+  if (names.length > 0) parts.push(text.waitsFor(names.join(', ')));
   return parts.join(', ');
 }
