@@ -2,7 +2,7 @@ import { iconOffline, iconRetry, type IconNode } from '@kvasir/element';
 import { button, message, type StatusKind } from '@kvasir/element/display.js';
 import type { Partnership } from '@kvasir/model';
 import type { SourceFailure, StoreStatus } from '@kvasir/store';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { iconDownload } from './icons.ts';
 import type { PartnershipMessages } from './partnership.messages.ts';
 
@@ -19,7 +19,7 @@ export function banners(options: BannerOptions): TemplateResult[] {
   const { status, value } = options;
   const all = [];
   if (status.kind === 'offline' && (status.unsaved > 0 || !value)) all.push(offline(status, options));
-  if (status.kind === 'error') all.push((status.unsaved > 0 ? notSaved : notLoaded)(status.failure, options));
+  if (status.kind === 'error') all.push((status.unsaved > 0 ? notSaved : notLoaded)(status, options));
   if (value && isNewer(value)) all.push(banner('info', options.text.newerTitle, options.text.newerText));
   return all;
 }
@@ -36,28 +36,37 @@ export function missingBanner(text: PartnershipMessages, onRetry: () => void): T
 }
 
 function offline(
-  { reason, unsaved }: StoreStatus & { kind: 'offline' },
-  { value, text, onRetry }: BannerOptions,
+  { reason, unsaved, isKept }: StoreStatus & { kind: 'offline' },
+  { value, text, onRetry, onDownload }: BannerOptions,
 ): TemplateResult {
   const isNetwork = reason === 'network';
   const title = isNetwork ? text.offlineTitle : text.serverAwayTitle;
-  const kept = isNetwork ? text.offlineText(unsaved) : text.serverAwayText(unsaved);
-  const action = button({ label: text.tryNow, icon: iconRetry, size: 'small', onClick: onRetry });
-  return banner('warning', title, value ? kept : text.offlineEmpty, action, iconOffline);
+  const kept = (isNetwork ? text.offlineText : text.serverAwayText)(unsaved);
+  const words = isKept ? kept : text.onlyHereText(unsaved);
+  const actions = html`${button({ label: text.tryNow, icon: iconRetry, size: 'small', onClick: onRetry })}${
+    isKept || !value ? nothing : downloadButton(text, onDownload)
+  }`;
+  return banner('warning', title, value ? words : text.offlineEmpty, actions, iconOffline);
 }
 
-function notSaved(failure: SourceFailure, { text, onRetry, onDownload }: BannerOptions): TemplateResult {
-  const actions = html`${button({ label: text.retry, icon: iconRetry, size: 'small', onClick: onRetry })}${button({
-    label: text.download,
-    icon: iconDownload,
-    size: 'small',
-    variant: 'quiet',
-    onClick: onDownload,
-  })}`;
-  return banner('danger', text.notSavedTitle, html`${why(failure, text)} ${text.kept}`, actions);
+function downloadButton(text: PartnershipMessages, onClick: () => void): TemplateResult {
+  return button({ label: text.download, icon: iconDownload, size: 'small', variant: 'quiet', onClick });
 }
 
-function notLoaded(failure: SourceFailure, { value, text, onRetry }: BannerOptions): TemplateResult {
+function notSaved(
+  { failure, isKept }: StoreStatus & { kind: 'error' },
+  { text, onRetry, onDownload }: BannerOptions,
+): TemplateResult {
+  const retry = button({ label: text.retry, icon: iconRetry, size: 'small', onClick: onRetry });
+  const actions = html`${retry}${downloadButton(text, onDownload)}`;
+  const words = html`${why(failure, text)} ${isKept ? text.kept : text.inPageOnly}`;
+  return banner('danger', text.notSavedTitle, words, actions);
+}
+
+function notLoaded(
+  { failure }: StoreStatus & { kind: 'error' },
+  { value, text, onRetry }: BannerOptions,
+): TemplateResult {
   const action = button({ label: text.retry, icon: iconRetry, size: 'small', onClick: onRetry });
   return banner('danger', value ? text.notCurrentTitle : text.notLoadedTitle, why(failure, text), action);
 }

@@ -49,8 +49,9 @@ export class HeldStore {
 
   /** What the page is to show of it. */
   get status(): StoreStatus {
-    if (this.isPartMissing) return { kind: 'error', failure: { kind: 'unreachable' }, unsaved: 0 };
-    if (this.wish.kind === 'unreadable') return { kind: 'error', failure: { kind: 'unreadable' }, unsaved: 0 };
+    if (this.isPartMissing) return { kind: 'error', failure: { kind: 'unreachable' }, unsaved: 0, isKept: false };
+    if (this.wish.kind === 'unreadable')
+      return { kind: 'error', failure: { kind: 'unreadable' }, unsaved: 0, isKept: false };
     const status = this.store?.status ?? { kind: 'loading' };
     // What stands in the page needs no waiting for, on a server neither.
     return this.wish.kind === 'page' && status.kind === 'loading' ? { kind: 'ready' } : status;

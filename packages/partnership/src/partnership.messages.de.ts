@@ -19,6 +19,7 @@ export const german: PartnershipMessages = {
   offline: 'Offline',
   serverAway: 'Keine Antwort vom Server',
   keptHere: (count) => `${changes(count)} hier aufbewahrt`,
+  onlyHere: (count) => `${changes(count)} nur auf dieser Seite`,
   conflicts: (count) =>
     format.plural(count, {
       one: 'Zwei haben dasselbe Feld geändert',
@@ -42,6 +43,8 @@ export const german: PartnershipMessages = {
   serverAwayTitle: 'Der Server antwortet nicht.',
   serverAwayText: (count) =>
     `Arbeiten Sie weiter: ${changes(count)} ${format.plural(count, { one: 'wird', other: 'werden' })} in diesem Browser aufbewahrt und gesendet, sobald er antwortet.`,
+  onlyHereText: (count) =>
+    `Schließen Sie diese Seite nicht: ${changes(count)} ${format.plural(count, { one: 'steht', other: 'stehen' })} nur hier und ${format.plural(count, { one: 'wird', other: 'werden' })} gesendet, sobald eine Antwort kommt.`,
   offlineEmpty: 'Das Dokument wird geladen, sobald eine Antwort kommt.',
   tryNow: 'Jetzt versuchen',
   notSavedTitle: 'Nicht gespeichert.',
@@ -57,6 +60,7 @@ export const german: PartnershipMessages = {
   storageRefused: 'Dieser Browser lässt die Seite nichts aufbewahren, etwa in einem privaten Fenster.',
   noDocument: 'Was die Seite enthält, ist kein Partnerschaftsdokument.',
   kept: 'Ihre Eingaben sind aufbewahrt.',
+  inPageOnly: 'Ihre Eingaben stehen nur auf dieser Seite: Laden Sie Ihre Fassung herunter, bevor Sie sie schließen.',
   retry: 'Noch einmal versuchen',
   download: 'Meine Fassung herunterladen',
   newerTitle: 'Dieses Dokument stammt von einer neueren Version.',
@@ -64,15 +68,14 @@ export const german: PartnershipMessages = {
   partMissing:
     'Dieser Teil der Seite konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
 
-  saidOffline: 'Sie sind offline. Was Sie ändern, wird in diesem Browser aufbewahrt.',
-  saidServerAway: 'Der Server antwortet nicht. Was Sie ändern, wird in diesem Browser aufbewahrt.',
+  keepsChanges: 'Was Sie ändern, wird in diesem Browser aufbewahrt.',
+  holdsChanges: 'Was Sie ändern, steht nur auf dieser Seite: Schließen Sie sie nicht.',
   saidBack: 'Wieder verbunden. Alle Änderungen sind gespeichert.',
   saidConflict: (count) =>
     format.plural(count, {
       one: 'Zwei haben dasselbe Feld geändert. Beide Werte bleiben erhalten, bis Sie entscheiden.',
       other: `Zwei haben an ${format.number(count)} Stellen dasselbe geändert. Alle Werte bleiben erhalten, bis Sie entscheiden.`,
     }),
-  saidNotSaved: 'Nicht gespeichert. Ihre Eingaben sind aufbewahrt.',
 
   findings: (count) => `${format.number(count)} ${format.plural(count, { one: 'Befund', other: 'Befunde' })}`,
 };

@@ -19,6 +19,7 @@ export const french: PartnershipMessages = {
   offline: 'Hors ligne',
   serverAway: 'Le serveur ne répond pas',
   keptHere: (count) => `${changes(count)} ${format.plural(count, { one: 'gardée', other: 'gardées' })} ici`,
+  onlyHere: (count) => `${changes(count)} sur cette page seulement`,
   conflicts: (count) =>
     format.plural(count, {
       one: 'Deux personnes ont modifié le même champ',
@@ -42,6 +43,8 @@ export const french: PartnershipMessages = {
   serverAwayTitle: 'Le serveur ne répond pas.',
   serverAwayText: (count) =>
     `Continuez à travailler : ${changes(count)} ${format.plural(count, { one: 'est gardée', other: 'sont gardées' })} dans ce navigateur, l’envoi se fera dès qu’il répondra.`,
+  onlyHereText: (count) =>
+    `Ne fermez pas cette page\u00a0: ${changes(count)} ${format.plural(count, { one: 'ne se trouve', other: 'ne se trouvent' })} qu’ici, l’envoi se fera dès qu’une réponse arrivera.`,
   offlineEmpty: 'Le document sera chargé dès qu’une réponse arrivera.',
   tryNow: 'Essayer maintenant',
   notSavedTitle: 'Non enregistré.',
@@ -57,21 +60,21 @@ export const french: PartnershipMessages = {
   storageRefused: 'Ce navigateur ne laisse rien conserver à la page, comme dans une fenêtre privée.',
   noDocument: 'Ce que contient la page n’est pas un document de partenariat.',
   kept: 'Vos saisies sont conservées.',
+  inPageOnly: 'Vos saisies ne se trouvent que sur cette page\u00a0: téléchargez votre copie avant de la fermer.',
   retry: 'Réessayer',
   download: 'Télécharger ma copie',
   newerTitle: 'Ce document a été écrit par une version plus récente.',
   newerText: 'Ce qui est inconnu ici est conservé et ne sera pas modifié.',
   partMissing: 'Cette partie de la page n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
 
-  saidOffline: 'Vous êtes hors ligne. Vos modifications sont gardées dans ce navigateur.',
-  saidServerAway: 'Le serveur ne répond pas. Vos modifications sont gardées dans ce navigateur.',
+  keepsChanges: 'Vos modifications sont gardées dans ce navigateur.',
+  holdsChanges: 'Vos modifications ne se trouvent que sur cette page\u00a0: ne la fermez pas.',
   saidBack: 'Connexion rétablie. Toutes les modifications sont enregistrées.',
   saidConflict: (count) =>
     format.plural(count, {
       one: 'Deux personnes ont modifié le même champ. Les deux valeurs sont gardées jusqu’à votre choix.',
       other: `Deux personnes ont modifié la même chose, à ${format.number(count)} endroits. Toutes les valeurs sont gardées jusqu’à votre choix.`,
     }),
-  saidNotSaved: 'Non enregistré. Vos saisies sont conservées.',
 
   findings: (count) => `${format.number(count)} ${format.plural(count, { one: 'constat', other: 'constats' })}`,
 };

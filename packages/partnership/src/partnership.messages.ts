@@ -18,6 +18,7 @@ export interface PartnershipMessages {
   offline: string;
   serverAway: string;
   keptHere: (count: number) => string;
+  onlyHere: (count: number) => string;
   conflicts: (count: number) => string;
   decide: string;
   notSaved: string;
@@ -38,6 +39,7 @@ export interface PartnershipMessages {
   offlineText: (count: number) => string;
   serverAwayTitle: string;
   serverAwayText: (count: number) => string;
+  onlyHereText: (count: number) => string;
   offlineEmpty: string;
   tryNow: string;
   notSavedTitle: string;
@@ -52,6 +54,7 @@ export interface PartnershipMessages {
   storageRefused: string;
   noDocument: string;
   kept: string;
+  inPageOnly: string;
   retry: string;
   download: string;
   newerTitle: string;
@@ -59,11 +62,10 @@ export interface PartnershipMessages {
   partMissing: string;
 
   // Said to screen readers when it happens.
-  saidOffline: string;
-  saidServerAway: string;
+  keepsChanges: string;
+  holdsChanges: string;
   saidBack: string;
   saidConflict: (count: number) => string;
-  saidNotSaved: string;
 
   // Findings.
   findings: (count: number) => string;
@@ -87,6 +89,7 @@ export const english: PartnershipMessages = {
   offline: 'Offline',
   serverAway: 'No answer from the server',
   keptHere: (count) => `${changes(count)} kept here`,
+  onlyHere: (count) => `${changes(count)} only in this page`,
   conflicts: (count) =>
     format.plural(count, {
       one: 'Two people changed the same field',
@@ -110,6 +113,8 @@ export const english: PartnershipMessages = {
   serverAwayTitle: 'The server does not answer.',
   serverAwayText: (count) =>
     `Go on working: ${changes(count)} ${format.plural(count, { one: 'is', other: 'are' })} kept in this browser and will be sent when it answers.`,
+  onlyHereText: (count) =>
+    `Do not close this page: ${changes(count)} ${format.plural(count, { one: 'is', other: 'are' })} in it alone, and will be sent when there is an answer.`,
   offlineEmpty: 'The document will be loaded as soon as there is an answer.',
   tryNow: 'Try now',
   notSavedTitle: 'Not saved.',
@@ -124,21 +129,21 @@ export const english: PartnershipMessages = {
   storageRefused: 'This browser does not let the page keep anything, as in a private window.',
   noDocument: 'What the page holds is not a partnership document.',
   kept: 'Your entries are kept.',
+  inPageOnly: 'Your entries are in this page alone: download your copy before you close it.',
   retry: 'Try again',
   download: 'Download my copy',
   newerTitle: 'This document was written by a newer version.',
   newerText: 'What is unknown here is kept and will not be changed.',
   partMissing: 'This part of the page could not be loaded. Check the connection and try again.',
 
-  saidOffline: 'You are offline. What you change is kept in this browser.',
-  saidServerAway: 'The server does not answer. What you change is kept in this browser.',
+  keepsChanges: 'What you change is kept in this browser.',
+  holdsChanges: 'What you change is in this page alone: do not close it.',
   saidBack: 'Connected again. All changes are saved.',
   saidConflict: (count) =>
     format.plural(count, {
       one: 'Two people changed the same field. Both values are kept until you decide.',
       other: `Two people changed the same, in ${format.number(count)} places. All values are kept until you decide.`,
     }),
-  saidNotSaved: 'Not saved. Your entries are kept.',
 
   findings: (count) => `${format.number(count)} ${format.plural(count, { one: 'finding', other: 'findings' })}`,
 };

@@ -11,6 +11,7 @@ import {
   conflictStore,
   fullStore,
   offlineStore,
+  offlineUnkeptStore,
   refusedStore,
   savedStore,
   savingStore,
@@ -93,6 +94,9 @@ export const Saved: Story = { args: { value: undefined, store: savedStore } };
 export const Saving: Story = { args: { value: undefined, store: savingStore } };
 
 export const Offline: Story = { args: { value: undefined, store: offlineStore } };
+
+/** Offline in a browser that lets a page keep nothing, as in a private window. The browser asks before the page goes. */
+export const OfflineInPrivateWindow: Story = { args: { value: undefined, store: offlineUnkeptStore } };
 
 export const ServerAway: Story = { args: { value: undefined, store: busyStore } };
 

@@ -24,6 +24,7 @@ import {
   fullStore,
   join,
   offlineStore,
+  offlineUnkeptStore,
   refusedStore,
   savedStore,
   savingStore,
@@ -218,6 +219,7 @@ describe('<kv-partnership>', () => {
       ['saved', savedStore, /^Saved \d/],
       ['saving', savingStore, /^Saving…$/],
       ['offline', offlineStore, /^Offline, 3 changes kept here$/],
+      ['offline where nothing can be kept', offlineUnkeptStore, /^Offline, 3 changes only in this page$/],
       ['without an answer', busyStore, /^No answer from the server, 3 changes kept here$/],
       ['refused', refusedStore, /^Not saved$/],
       ['full', fullStore, /^Not saved$/],
@@ -258,7 +260,7 @@ describe('<kv-partnership>', () => {
       await when(stage, 'ready');
       stage.line.cut();
       edit(element, ['acronym'], 'Offline');
-      await waitUntil(() => said(element).includes(english.saidOffline));
+      await waitUntil(() => said(element).includes(english.offlineTitle));
       stage.line.mend();
       await waitUntil(() => said(element).includes(english.saidBack));
       expect(stage.server.document.acronym).to.equal('Offline');
@@ -271,7 +273,14 @@ describe('<kv-partnership>', () => {
       expect(banner).to.contain('Not saved. The server answered “422: Due month before the start”.');
       expect(banner).to.contain('MS4: month 0 must be 1 or later. Your entries are kept.');
       expect(banner).to.contain('Try again');
-      expect(said(element)).to.contain(english.saidNotSaved);
+      expect(said(element)).to.contain(english.notSavedTitle);
+    });
+
+    it('and that the page must stay open where the browser keeps nothing', async () => {
+      const element = await shown({ store: offlineUnkeptStore() });
+      await says(element, 'Do not close this page: 3 changes are in it alone', 'banners');
+      expect(textOf(element, 'banners')).to.contain(english.download);
+      expect(said(element)).to.contain(english.holdsChanges);
     });
 
     it('and gives the reader a copy', async () => {

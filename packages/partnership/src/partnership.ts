@@ -17,6 +17,7 @@ import { downloadDocument } from './download.ts';
 import { HeldStore, type StoreHeaders } from './held-store.ts';
 import { historyStep } from './history-keys.ts';
 import { LaterParts } from './later-parts.ts';
+import { LeavingGuard } from './leaving-guard.ts';
 import { findingsId, partnershipBar, problemsOf, summaryOf } from './partnership-bar.ts';
 import { catalogue, type PartnershipMessages } from './partnership.messages.ts';
 import { StoreScope } from './partnership-scope.ts';
@@ -66,7 +67,7 @@ import { Wishes } from './wishes.ts';
  * @fires {KvLoadEvent} kv-load - When the document has come from `src`, from the browser or from the script.
  * @fires {KvLoadErrorEvent} kv-load-error - When it could not be had.
  * @fires {KvSaveEvent} kv-save - When all edits are at the source.
- * @fires {KvSaveErrorEvent} kv-save-error - When edits could not be saved and somebody must act. They are kept.
+ * @fires {KvSaveErrorEvent} kv-save-error - When edits could not be saved and somebody must act. They stay in the page.
  * @fires {KvConflictEvent} kv-conflict - When two people have changed the same field.
  *
  * @example
@@ -131,6 +132,7 @@ export class KvPartnership extends KvElement<PartnershipMessages> {
   });
   readonly #live = new LiveRegion(this);
   readonly #watch = new StoreWatch(this, this.#live, () => this.text);
+  readonly #guard = new LeavingGuard();
   readonly #parts = new LaterParts(this, this.#scope, {
     store: () => this.#held.store,
     announce: (text) => this.#live.announce(text),
@@ -248,6 +250,7 @@ export class KvPartnership extends KvElement<PartnershipMessages> {
     this.#stopListening?.();
     this.#stopListening = store?.subscribe(() => {
       this.#watch.look();
+      this.#guardLeaving();
       this.requestUpdate();
     });
     const { wish, keeping } = this.#held;
@@ -256,6 +259,13 @@ export class KvPartnership extends KvElement<PartnershipMessages> {
     this.#nameAuthor();
     this.#scope.attach();
     this.#watch.look();
+    this.#guardLeaving();
+  }
+
+  /** What only the page keeps is its host's to save. */
+  #guardLeaving(): void {
+    const { store, keeping } = this.#held;
+    this.#guard.watch(this.isConnected && keeping !== 'page' ? store?.status : undefined);
   }
 
   #nameAuthor(): void {

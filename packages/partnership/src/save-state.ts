@@ -38,7 +38,8 @@ export function saveState(
         : { kind: 'neutral', icon: iconSaving, label: text.saving, isUnsaved: true };
     case 'offline': {
       const away = status.reason === 'network' ? text.offline : text.serverAway;
-      const label = status.unsaved > 0 ? `${away}, ${text.keptHere(status.unsaved)}` : away;
+      const waiting = (status.isKept ? text.keptHere : text.onlyHere)(status.unsaved);
+      const label = status.unsaved > 0 ? `${away}, ${waiting}` : away;
       return { kind: 'warning', icon: iconOffline, label, isUnsaved: status.unsaved > 0 };
     }
     case 'conflict':

@@ -71,7 +71,9 @@ export class StoreWatch {
       if (this.#savesSomewhere) this.#element.dispatchEvent(new KvSaveEvent(status.saved));
     }
     if (status.kind === 'error') {
-      this.#live.announce(status.unsaved > 0 ? this.#text().saidNotSaved : this.#text().notCurrentTitle, 'assertive');
+      const { notSavedTitle, kept, inPageOnly, notCurrentTitle } = this.#text();
+      const notSaved = `${notSavedTitle} ${status.isKept ? kept : inPageOnly}`;
+      this.#live.announce(status.unsaved > 0 ? notSaved : notCurrentTitle, 'assertive');
       if (status.unsaved > 0) this.#element.dispatchEvent(new KvSaveErrorEvent(status.failure));
     }
   }
@@ -92,7 +94,9 @@ export class StoreWatch {
   #lookAtLine(status: StoreStatus): void {
     if (status.kind === 'offline' && !this.#isAway) {
       this.#isAway = true;
-      this.#live.announce(status.reason === 'network' ? this.#text().saidOffline : this.#text().saidServerAway);
+      const text = this.#text();
+      const what = status.reason === 'network' ? text.offlineTitle : text.serverAwayTitle;
+      this.#live.announce(`${what} ${status.isKept ? text.keepsChanges : text.holdsChanges}`);
     } else if (status.kind === 'ready' && this.#isAway) {
       this.#isAway = false;
       this.#live.announce(this.#text().saidBack);

@@ -6,6 +6,7 @@ import { english } from './partnership.messages.ts';
 import { bladeloop } from './samples/bladeloop.ts';
 import './testing/demo-partner.ts';
 import { edit, one, says, shown } from './testing/in-page.ts';
+import { join, offlineStore, offlineUnkeptStore, when } from './testing/stages.ts';
 
 /** Lets requests to an address go over a line that can be cut, for as long as the tests run. */
 function over(line: FakeConnection): string {
@@ -35,6 +36,37 @@ describe('unsaved edits', () => {
     line.mend();
     await waitUntil(() => server.document.acronym === 'Typed offline');
     await waitUntil(() => second.value?.acronym === 'Typed offline');
+  });
+
+  describe('when the page is about to go', () => {
+    const isAsked = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+    it('are asked about where only the page has them, until they are saved', async () => {
+      const stage = join(new FakePartnershipServer(bladeloop), {}, false);
+      const element = await shown({ store: stage.store });
+      await when(stage, 'ready');
+      expect(isAsked()).to.equal(false);
+      stage.line.cut();
+      edit(element, ['acronym'], 'Only here');
+      await when(stage, 'offline');
+      expect(isAsked()).to.equal(true);
+      stage.line.mend();
+      await when(stage, 'ready');
+      expect(isAsked()).to.equal(false);
+    });
+
+    it('are not asked about where the browser keeps them', async () => {
+      const element = await shown({ store: offlineStore() });
+      await says(element, 'Offline, 3 changes kept here');
+      expect(isAsked()).to.equal(false);
+    });
+
+    it('are not asked about once the element is gone', async () => {
+      const element = await shown({ store: offlineUnkeptStore() });
+      await says(element, 'Offline, 3 changes only in this page');
+      element.remove();
+      expect(isAsked()).to.equal(false);
+    });
   });
 
   it('that meet those of somebody else are a conflict after a reload too', async () => {

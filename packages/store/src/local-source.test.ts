@@ -104,7 +104,12 @@ describe('A document in the browser', () => {
     failWith(context, new DOMException('no space', 'QuotaExceededError'));
     store.update({ title: 'A' });
     await shows(store, () => store.status.kind === 'error');
-    assert.deepEqual(store.status, { kind: 'error', failure: { kind: 'storage', reason: 'full' }, unsaved: 1 });
+    assert.deepEqual(store.status, {
+      kind: 'error',
+      failure: { kind: 'storage', reason: 'full' },
+      unsaved: 1,
+      isKept: false,
+    });
     assert.equal(store.value?.title, 'A');
     context.mock.restoreAll();
     store.retry();
@@ -116,7 +121,12 @@ describe('A document in the browser', () => {
     failWith(context, new DOMException('private window', 'InvalidStateError'));
     store.update({ title: 'A' });
     await shows(store, () => store.status.kind === 'error');
-    assert.deepEqual(store.status, { kind: 'error', failure: { kind: 'storage', reason: 'refused' }, unsaved: 1 });
+    assert.deepEqual(store.status, {
+      kind: 'error',
+      failure: { kind: 'storage', reason: 'refused' },
+      unsaved: 1,
+      isKept: false,
+    });
   });
 
   test('cannot be opened where there is no database', async (context) => {
@@ -125,6 +135,11 @@ describe('A document in the browser', () => {
     Object.assign(globalThis, { indexedDB: undefined });
     const store = tab(context, freshKey(), 'Ana');
     await shows(store, () => store.status.kind === 'error');
-    assert.deepEqual(store.status, { kind: 'error', failure: { kind: 'storage', reason: 'refused' }, unsaved: 0 });
+    assert.deepEqual(store.status, {
+      kind: 'error',
+      failure: { kind: 'storage', reason: 'refused' },
+      unsaved: 0,
+      isKept: false,
+    });
   });
 });

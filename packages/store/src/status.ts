@@ -7,7 +7,10 @@ export interface StoreConflict extends Conflict {
   theirsChanged: Change;
 }
 
-/** How what is shown stands to what the source holds. `unsaved` counts fields. */
+/**
+ * How what is shown stands to what the source holds. `unsaved` counts fields; `isKept` says whether a journal has them, so
+ * that they outlive the page.
+ */
 export type StoreStatus =
   | { kind: 'loading' }
   /** All is saved; when and by whom, as far as known. */
@@ -15,8 +18,8 @@ export type StoreStatus =
   /** Edits wait for their way, or are on it. */
   | { kind: 'saving' }
   /** Tried again by itself, at `retryAt` (epoch milliseconds). */
-  | { kind: 'offline'; reason: 'network' | 'server'; unsaved: number; retryAt: number }
+  | { kind: 'offline'; reason: 'network' | 'server'; unsaved: number; isKept: boolean; retryAt: number }
   /** Everything else goes on; somebody should choose. `conflicts` of the store has them at any other time, too. */
   | { kind: 'conflict'; conflicts: readonly StoreConflict[] }
-  /** Somebody must act; edits are kept. */
-  | { kind: 'error'; failure: SourceFailure; unsaved: number };
+  /** Somebody must act; edits stay in the store. */
+  | { kind: 'error'; failure: SourceFailure; unsaved: number; isKept: boolean };

@@ -1,7 +1,7 @@
 import type { Partnership } from '@kvasir/model';
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { PartnershipStore, type SourceFailure, type StoreStatus } from './index.ts';
+import { PartnershipStore, type Journal, type SourceFailure, type StoreStatus } from './index.ts';
 import { FakeClock } from './testing/node/fake-clock.ts';
 import { aFewTurns } from './testing/node/until.ts';
 import { ScriptedSource } from './testing/node/scripted-source.ts';
@@ -18,8 +18,8 @@ class Desk {
   /** The kinds of status, each once as long as it lasted. */
   readonly diary: string[] = ['loading'];
 
-  constructor(document: Partnership = { title: 'A' }) {
-    this.source = new ScriptedSource(document);
+  constructor(document: Partnership = { title: 'A' }, journal?: Journal) {
+    this.source = new ScriptedSource(document, journal);
     this.store = new PartnershipStore(this.source, { author: { name: 'Ana' }, clock: this.clock });
     this.store.subscribe(() => {
       const { kind } = this.store.status;
@@ -171,7 +171,13 @@ describe('Without a network', () => {
     desk.source.next('save', { fail: unreachable });
     desk.store.update({ title: 'B', partners: { a: { name: 'North', sector: 'academia' } } });
     await desk.passes(400);
-    assert.deepEqual(desk.status, { kind: 'offline', reason: 'network', unsaved: 3, retryAt: desk.clock.now() + 1000 });
+    assert.deepEqual(desk.status, {
+      kind: 'offline',
+      reason: 'network',
+      unsaved: 3,
+      isKept: false,
+      retryAt: desk.clock.now() + 1000,
+    });
   });
 
   test('it waits twice as long each time, up to a minute, and less by chance', async () => {
@@ -236,7 +242,13 @@ describe('Without a network', () => {
     const desk = new Desk();
     desk.source.next('load', { fail: unreachable });
     await desk.opens();
-    assert.deepEqual(desk.status, { kind: 'offline', reason: 'network', unsaved: 0, retryAt: desk.clock.now() + 1000 });
+    assert.deepEqual(desk.status, {
+      kind: 'offline',
+      reason: 'network',
+      unsaved: 0,
+      isKept: false,
+      retryAt: desk.clock.now() + 1000,
+    });
     desk.store.update({ acronym: 'X' });
     assert.ok(desk.status.kind === 'offline');
     assert.equal(desk.status.unsaved, 1);
@@ -283,6 +295,51 @@ describe('Without a network', () => {
   });
 });
 
+/** A journal that takes what it is given, or nothing, as `takes` says at that moment. */
+function fickleJournal(takes: { opening: boolean; writing: boolean }): Journal {
+  const refuse = (): Promise<never> => Promise.reject(new Error('The browser keeps nothing.'));
+  return {
+    record: () => ({
+      open: () => (takes.opening ? Promise.resolve([]) : refuse()),
+      write: () => (takes.writing ? Promise.resolve() : refuse()),
+      close: () => undefined,
+    }),
+  };
+}
+
+describe('Whether unsaved edits outlive the page', () => {
+  const edited = async (journal?: Journal): Promise<Desk> => {
+    const desk = await new Desk({ title: 'A' }, journal).opens();
+    desk.source.next('save', { fail: unreachable });
+    await desk.types('B');
+    return desk;
+  };
+  const isKept = ({ status }: Desk): boolean | undefined => ('isKept' in status ? status.isKept : undefined);
+
+  test('is said of a journal that takes them', async () => {
+    assert.equal(isKept(await edited(fickleJournal({ opening: true, writing: true }))), true);
+  });
+
+  test('is denied without a journal, and of one that does not open or does not take them', async () => {
+    assert.equal(isKept(await edited()), false);
+    assert.equal(isKept(await edited(fickleJournal({ opening: false, writing: false }))), false);
+    assert.equal(isKept(await edited(fickleJournal({ opening: true, writing: false }))), false);
+  });
+
+  test('is told when a journal begins or ceases to take them', async () => {
+    const takes = { opening: true, writing: false };
+    const desk = await edited(fickleJournal(takes));
+    const told: (boolean | undefined)[] = [];
+    desk.store.subscribe(() => told.push(isKept(desk)));
+    for (const writing of [true, false]) {
+      takes.writing = writing;
+      desk.store.update({ objective: String(writing) });
+      await aFewTurns();
+    }
+    assert.deepEqual([isKept(desk), told.includes(true)], [false, true]);
+  });
+});
+
 describe('When a server', () => {
   test('is busy, a store waits as long as it is told to', async () => {
     const desk = await new Desk().opens();
@@ -292,6 +349,7 @@ describe('When a server', () => {
       kind: 'offline',
       reason: 'server',
       unsaved: 1,
+      isKept: false,
       retryAt: desk.clock.now() + 90_000,
     });
     await desk.passes(89_999);
@@ -312,7 +370,12 @@ describe('When a server', () => {
     const desk = new Desk();
     desk.source.next('load', { fail: { kind: 'refused', status: 404 } });
     await desk.opens();
-    assert.deepEqual(desk.status, { kind: 'error', failure: { kind: 'refused', status: 404 }, unsaved: 0 });
+    assert.deepEqual(desk.status, {
+      kind: 'error',
+      failure: { kind: 'refused', status: 404 },
+      unsaved: 0,
+      isKept: false,
+    });
     await desk.passes(3_600_000);
     assert.equal(desk.source.requests.length, 1);
     desk.store.retry();
@@ -325,7 +388,7 @@ describe('When a server', () => {
     const desk = await new Desk().opens();
     desk.source.next('save', { fail: forbidden });
     await desk.types('B');
-    assert.deepEqual(desk.status, { kind: 'error', failure: forbidden, unsaved: 1 });
+    assert.deepEqual(desk.status, { kind: 'error', failure: forbidden, unsaved: 1, isKept: false });
     await desk.passes(3_600_000);
     assert.equal(desk.saves().length, 1);
     desk.store.update({ acronym: 'X' });
@@ -359,7 +422,7 @@ describe('When a server', () => {
     const desk = await new Desk().opens();
     desk.source.next('save', { fail: { kind: 'unreadable' } });
     await desk.types('B');
-    assert.deepEqual(desk.status, { kind: 'error', failure: { kind: 'unreadable' }, unsaved: 1 });
+    assert.deepEqual(desk.status, { kind: 'error', failure: { kind: 'unreadable' }, unsaved: 1, isKept: false });
   });
 
   test('is busy for a while, the network takes nothing from the wait', async () => {
@@ -428,7 +491,7 @@ describe('When somebody else', () => {
     assert.equal(desk.saves().length, 1);
     while (desk.status.kind === 'saving') await desk.passes(desk.clock.pending[0] ?? 0);
     assert.equal(desk.saves().length, 8);
-    assert.deepEqual(desk.status, { kind: 'error', failure: { kind: 'stale' }, unsaved: 1 });
+    assert.deepEqual(desk.status, { kind: 'error', failure: { kind: 'stale' }, unsaved: 1, isKept: false });
     desk.store.retry();
     await aFewTurns();
     assert.equal(desk.source.document.title, 'B');

@@ -35,6 +35,8 @@ export class Synchronizer {
   readonly #author: () => Author;
   readonly #told: () => void;
   readonly #journal: JournalRecord | undefined;
+  /** Whether the journal has taken what it was last given; it is trusted until it refuses. */
+  #isKept: boolean;
 
   /** Ends all that goes on while the store is open. */
   #session: AbortController | undefined;
@@ -60,12 +62,13 @@ export class Synchronizer {
     this.#author = author;
     this.#told = told;
     this.#journal = source.journal?.record();
+    this.#isKept = this.#journal !== undefined;
   }
 
   open(): void {
     if (this.#session) return;
     const { signal } = (this.#session = new AbortController());
-    this.#adopted = this.#journal && this.#soon(this.#journal.open().then((leftover) => this.#adopt(leftover)));
+    this.#adopted = this.#journal && this.#soon(this.#takeOver(this.#journal));
     const stopWatching = this.#source.watch?.((change) => {
       if (signal.aborted) return;
       this.#remote.push(change);
@@ -127,12 +130,16 @@ export class Synchronizer {
     this.#takeInRemote();
     // What could not be saved was taken back. It may have arrived all the same.
     if (this.#trouble?.inSaving && !this.copy.isEdited) this.#mustLoad = true;
-    if (this.#session) this.#journal?.write(this.copy.unsaved).catch(ignore);
+    if (this.#session) void this.#keep();
+    this.#tell();
+    this.#plan();
+  }
+
+  #tell(): void {
     const status = this.#deriveStatus();
     // The same object as long as it says the same.
     if (JSON.stringify(status) !== JSON.stringify(this.status)) this.status = status;
     this.#told();
-    this.#plan();
   }
 
   #plan(): void {
@@ -188,7 +195,7 @@ export class Synchronizer {
     const sent = this.copy.send();
     const { patch, truth } = this.copy;
     // What leaves is kept before.
-    if (this.#journal) await this.#soon(this.#journal.write(this.copy.unsaved));
+    if (this.#journal) await this.#soon(this.#keep());
     signal.throwIfAborted();
     const saved = await this.#source.save(patch, truth?.version ?? '', this.#author(), signal);
     return () => {
@@ -197,9 +204,26 @@ export class Synchronizer {
     };
   }
 
-  #adopt(leftover: Unsaved[]): void {
+  async #takeOver(journal: JournalRecord): Promise<void> {
+    const leftover = await journal.open().catch((): Unsaved[] => {
+      this.#isKept = false;
+      return [];
+    });
     for (const unsaved of leftover) this.copy.adopt(unsaved);
     if (leftover.length > 0) this.#proceed();
+    else if (!this.#isKept) this.#tell();
+  }
+
+  /** Puts what is unsaved where it outlives the page, or says that it does not. */
+  async #keep(): Promise<void> {
+    const { unsaved } = this.copy;
+    const isKept = await (this.#journal?.write(unsaved).then(
+      () => true,
+      () => false,
+    ) ?? false);
+    if (isKept === this.#isKept) return;
+    this.#isKept = isKept;
+    if (this.#session) this.#tell();
   }
 
   /** Waits for the journal, though not for ever, and not for success: a store can save without it. */
@@ -284,11 +308,12 @@ export class Synchronizer {
   #deriveStatus(): StoreStatus {
     const { truth, conflicts, isEdited, unsavedFields: unsaved } = this.copy;
     const trouble = this.#trouble;
-    if (trouble?.retryAt === Infinity) return { kind: 'error', failure: trouble.failure, unsaved };
+    const isKept = this.#isKept;
+    if (trouble?.retryAt === Infinity) return { kind: 'error', failure: trouble.failure, unsaved, isKept };
     if (!trouble && !truth) return { kind: 'loading' };
     if (trouble) {
       const reason = trouble.failure.kind === 'busy' ? 'server' : 'network';
-      return { kind: 'offline', reason, unsaved, retryAt: trouble.retryAt };
+      return { kind: 'offline', reason, unsaved, isKept, retryAt: trouble.retryAt };
     }
     if (conflicts.length > 0) return { kind: 'conflict', conflicts };
     // A save is under way also when what it saves was taken back since.

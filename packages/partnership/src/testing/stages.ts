@@ -1,6 +1,6 @@
 /** Stores in each state that a document can be in, on a server inside the page, for stories and tests. */
 import type { MergePatch, Partnership } from '@kvasir/model';
-import { PartnershipStore, SourceError, type Author, type Source } from '@kvasir/store';
+import { PartnershipStore, SourceError, type Author, type Journal, type Source } from '@kvasir/store';
 import { httpSource } from '@kvasir/store/http.js';
 import { FakePartnershipServer, fails, hangs, type FakeConnection } from '@kvasir/store/testing.js';
 import { bladeloop } from '../samples/bladeloop.ts';
@@ -11,11 +11,19 @@ export interface Stage {
   store: PartnershipStore;
 }
 
+/** Takes what it is given and finds nothing: one story must not find what another one typed. */
+const forgetfulJournal: Journal = {
+  record: () => ({ open: () => Promise.resolve([]), write: () => Promise.resolve(), close: () => undefined }),
+};
+
 /** A client of a server, with a line of its own that can be cut. */
-export function join(server: FakePartnershipServer, author: Author = {}): Stage {
+export function join(
+  server: FakePartnershipServer,
+  author: Author = {},
+  journal: Journal | false = forgetfulJournal,
+): Stage {
   const line = server.connection();
-  // Without a journal: one story must not find what another one typed.
-  const source = httpSource('https://fake.invalid/partnership', { fetch: line.fetch, journal: false });
+  const source = httpSource('https://fake.invalid/partnership', { fetch: line.fetch, journal });
   return { server, line, store: new PartnershipStore(source, { author }) };
 }
 
@@ -37,8 +45,9 @@ export function staged(
   script: (stage: Stage) => Promise<unknown>,
   document: Partnership = bladeloop,
   author: Author = { name: 'Aoife Lennon', partner: 'northlake' },
+  journal?: Journal | false,
 ): PartnershipStore {
-  const stage = join(new FakePartnershipServer(document), author);
+  const stage = join(new FakePartnershipServer(document), author, journal);
   stage.store.open();
   void when(stage, 'ready', 'error').then(() => script(stage));
   return stage.store;
@@ -61,11 +70,15 @@ export const savingStore = (): PartnershipStore =>
     return Promise.resolve(store.update(edits));
   });
 
-export const offlineStore = (): PartnershipStore =>
-  staged(({ line, store }) => {
-    line.cut();
-    return Promise.resolve(store.update(edits));
-  });
+function editOffline({ line, store }: Stage): Promise<unknown> {
+  line.cut();
+  return Promise.resolve(store.update(edits));
+}
+
+export const offlineStore = (): PartnershipStore => staged(editOffline);
+
+/** Offline in a browser that keeps nothing, as in a private window. */
+export const offlineUnkeptStore = (): PartnershipStore => staged(editOffline, bladeloop, {}, false);
 
 export const busyStore = (): PartnershipStore =>
   staged(({ server, store }) => {

@@ -19,6 +19,7 @@ describe('when the server refuses', () => {
         kind: 'error',
         failure: { kind: 'refused', status, problem: { ...problem, status } },
         unsaved: 1,
+        isKept: true,
       });
       ana.clock.advance(600_000);
       await aFewTurns();
@@ -101,7 +102,12 @@ describe('when what comes is not what was agreed', () => {
     await ana.comesTo('offline: server');
     ana.waitsForRetry();
     await ana.comesTo('error: refused 403');
-    assert.deepEqual(ana.status, { kind: 'error', failure: { kind: 'refused', status: 403 }, unsaved: 1 });
+    assert.deepEqual(ana.status, {
+      kind: 'error',
+      failure: { kind: 'refused', status: 403 },
+      unsaved: 1,
+      isKept: true,
+    });
   });
 
   for (const [what, headers] of [
