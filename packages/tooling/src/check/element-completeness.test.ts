@@ -29,13 +29,9 @@ const declaration = {
   description: 'Who owns what',
   events: [{ name: 'change', description: 'After a committed edit' }],
 };
-const files = [
-  'README.md',
-  'LICENSE',
-  'src/index.ts',
-  'src/define.ts',
-  'src/ip-matrix.ts',
-].concat(['stories', 'test', 'a11y.test', 'ssr.test'].map((part) => `src/ip-matrix.${part}.ts`));
+const files = ['README.md', 'LICENSE', 'src/index.ts', 'src/define.ts', 'src/ip-matrix.ts'].concat(
+  ['stories', 'test', 'a11y.test', 'ssr.test'].map((part) => `src/ip-matrix.${part}.ts`),
+);
 
 beforeEach(() => {
   rmSync(join(root, 'packages'), { recursive: true, force: true });
