@@ -147,6 +147,7 @@ export { partnerMark, type PartnerMark } from './mark.ts';
 export { localDay } from './local-day.ts';
 export { isolated } from './isolated.ts';
 export { isMap } from './plain-copy.ts';
+export { dayOrderOf, readDate, type DayOrder } from './read-date.ts';
 export { lastOrder, nextNumber, type CountedEntry } from './new-entry.ts';
 export { namedPartners, type NamedPartner } from './named-partner.ts';
 export { currentName, type CurrentName } from './partner-name.ts';

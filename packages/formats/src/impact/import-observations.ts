@@ -1,8 +1,7 @@
-import type { Id, MergePatch } from '@kvasir/model';
+import { dayOrderOf, type Id, type MergePatch } from '@kvasir/model';
 import { decimalMarkOf, record, type DecimalMark } from '@kvasir/model/impact.js';
 import { at } from '../ip-matrix/document.ts';
 import { textOfCell } from '../ip-matrix/read-cell.ts';
-import { dayOrderOf } from '../ip-matrix/read-date.ts';
 import { objectOf } from '../shared/reading.ts';
 import type { Draft, Known } from './draft.ts';
 import type { ImpactDocument } from './fields.ts';

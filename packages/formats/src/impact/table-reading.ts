@@ -1,8 +1,7 @@
 /** The rows of a table as what they say of single observations. */
-import { isSafeKey, type Id } from '@kvasir/model';
+import { isSafeKey, readDate, type DayOrder, type Id } from '@kvasir/model';
 import { isSameUnit, periodAt, type DecimalMark } from '@kvasir/model/impact.js';
 import { textOfCell } from '../ip-matrix/read-cell.ts';
-import { readDate, type DayOrder } from '../ip-matrix/read-date.ts';
 import { comparable } from '../ip-matrix/words.ts';
 import { Draft, type Known } from './draft.ts';
 import { observationFields, type ImpactDocument, type ObservationFieldName } from './fields.ts';

@@ -1,3 +1,4 @@
+import { dayOrderOf } from '@kvasir/model';
 import { isEntry, textIn, type MatrixDocument } from './document.ts';
 import { protectionFields, resultFields } from './fields.ts';
 import { AccessImport } from './import-access.ts';
@@ -6,7 +7,6 @@ import type { ItemChange, MatrixImport } from './import-result.ts';
 import type { ItemEdit } from './item-edit.ts';
 import { guessMapping, type MatrixMapping } from './mapping.ts';
 import { textOfCell } from './read-cell.ts';
-import { dayOrderOf } from './read-date.ts';
 import { Wording, type MatrixLanguage } from './wording.ts';
 
 export interface MatrixImportOptions<T extends MatrixDocument> extends MatrixLanguage {

@@ -1,8 +1,7 @@
 /** Cells as values of the document. */
-import { isHttpUrl, isSafeKey } from '@kvasir/model';
+import { isHttpUrl, isSafeKey, readDate } from '@kvasir/model';
 import { shareFromInput } from '@kvasir/model/shares.js';
 import type { FieldSpec } from './fields.ts';
-import { readDate } from './read-date.ts';
 import type { Wording } from './wording.ts';
 
 /** Why a cell was not taken, or not all of it. */

@@ -1,9 +1,9 @@
 /** Names and words together: what every cell is written and read with. */
+import type { DayOrder } from '@kvasir/model';
 import type { StandingWords } from '@kvasir/model/standing-text.js';
 import type { MatrixDocument } from './document.ts';
 import { englishMatrixLabels, type MatrixLabels } from './labels.ts';
 import { ItemNames, PartyNames, type LinkedCollection } from './names.ts';
-import type { DayOrder } from './read-date.ts';
 import { englishWords, WordReader, type MatrixVocabulary, type MatrixWords } from './words.ts';
 
 /** The language of a table; English where nothing else is said. */

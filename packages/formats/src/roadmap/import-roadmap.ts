@@ -1,9 +1,7 @@
-import { isSafeKey, type Id } from '@kvasir/model';
+import { dayOrderOf, freshId, isSafeKey, type Id } from '@kvasir/model';
 import { at, isEntry, textIn, withAt } from '../ip-matrix/document.ts';
-import { freshId } from '@kvasir/model';
 import { saysTheSame } from '../ip-matrix/item-edit.ts';
 import { textOfCell, type NumberRange } from '../ip-matrix/read-cell.ts';
-import { dayOrderOf } from '../ip-matrix/read-date.ts';
 import { objectOf } from '../shared/reading.ts';
 import { entryChange } from './changes.ts';
 import { specOf, type RoadmapColumn, type RoadmapTableKind, type RoadmapTablesDocument } from './fields.ts';

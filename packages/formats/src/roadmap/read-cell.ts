@@ -1,9 +1,8 @@
 /** Cells as values of the document. */
-import { dependencyTypes, isMap, isSafeKey, raciRoles, type Dependency, type Id } from '@kvasir/model';
+import { dependencyTypes, isMap, isSafeKey, raciRoles, readDate, type Dependency, type Id } from '@kvasir/model';
 import { lastDayOf, projectMonthOf } from '@kvasir/model/roadmap.js';
 import { at } from '../ip-matrix/document.ts';
 import { outOfRange, readValue, type CellProblemCode, type NumberRange } from '../ip-matrix/read-cell.ts';
-import { readDate } from '../ip-matrix/read-date.ts';
 import type { RoadmapSpec } from './fields.ts';
 import type { RoadmapWording } from './wording.ts';
 

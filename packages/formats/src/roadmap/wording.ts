@@ -1,6 +1,6 @@
 /** Names and words together: what every cell is written and read with. */
+import type { DayOrder } from '@kvasir/model';
 import { ItemNames, type PartyNames } from '../ip-matrix/names.ts';
-import type { DayOrder } from '../ip-matrix/read-date.ts';
 import { Wording } from '../ip-matrix/wording.ts';
 import type { RoadmapTableKind, RoadmapTablesDocument } from './fields.ts';
 import { englishRoadmapLabels, type RoadmapLabels } from './labels.ts';
