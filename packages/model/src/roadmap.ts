@@ -8,6 +8,7 @@ export {
   dueMonthOf,
   expectedFinish,
   isAchieved,
+  isOverdue,
   itemKey,
   itemSpan,
   roadmapCollections,

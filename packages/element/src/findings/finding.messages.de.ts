@@ -142,6 +142,8 @@ export const german: FindingMessages = {
     `„${name}“ soll gemeinsames Eigentum sein, hat aber nur einen Eigentümer. Nennen Sie die anderen, oder machen Sie es zum Alleineigentum.`,
   'single-with-several-owners': ({ name, owners }) =>
     `„${name}“ soll einen einzigen Eigentümer haben, genannt sind aber ${format.number(owners)}. Behalten Sie einen, oder machen Sie es zum gemeinsamen Eigentum.`,
+  'owner-with-access-right': ({ name, partner }) =>
+    `${partner} braucht kein Zugangsrecht an „${name}“, denn es gehört ihm allein. Nehmen Sie das Recht weg, oder geben Sie es dem Partner, der gemeint ist.`,
   'share-unreadable': ({ name, share, partner }) =>
     `Der Anteil „${share}“ von ${partner} an „${name}“ ist nicht lesbar. Schreiben Sie einen Bruch bis höchstens 1, etwa 1/3.`,
   'shares-incomplete': ({ name, without, owners }) =>
@@ -233,6 +235,8 @@ export const german: FindingMessages = {
   'plan-without-review': ({ name }) =>
     `Der Valorisierungsplan von „${name}“ hat Schritte, aber keinen Tag, an dem er überprüft wird. Legen Sie einen fest.`,
   'item-without-lead': ({ name }) => `Niemand leitet „${name}“. Benennen Sie den Partner, der dafür einsteht.`,
+  'item-without-deadline': ({ name }) =>
+    `„${name}“ hat keinen Termin. Geben Sie den Monat oder den Tag an, bis zu dem es fällig ist.`,
   'accountable-not-one': ({ name, accountable }) =>
     accountable > 0
       ? `Für „${name}“ sind ${format.number(accountable)} Partner rechenschaftspflichtig. Behalten Sie einen davon.`

@@ -152,6 +152,8 @@ export const french: FindingMessages = {
     `${quoted(name)} doit être en copropriété, mais n’a qu’un propriétaire. Nommez les autres, ou passez à un propriétaire unique.`,
   'single-with-several-owners': ({ name, owners }) =>
     `${quoted(name)} doit avoir un propriétaire unique, mais ${format.number(owners)} sont nommés. Gardez-en un, ou passez à la copropriété.`,
+  'owner-with-access-right': ({ name, partner }) =>
+    `${partner} n’a pas besoin de droit d’accès à ${quoted(name)}, qui lui appartient en propre. Retirez ce droit, ou donnez-le au partenaire visé.`,
   'share-unreadable': ({ name, share, partner }) =>
     `La part ${quoted(share)} de ${partner} dans ${quoted(name)} est illisible. Écrivez une fraction d’au plus 1, par exemple 1/3.`,
   'shares-incomplete': ({ name, without, owners }) =>
@@ -244,6 +246,8 @@ export const french: FindingMessages = {
     `Le plan de valorisation de ${quoted(name)} comporte des étapes, mais aucun jour n’est fixé pour le revoir. Fixez-en un.`,
   'item-without-lead': ({ name }) =>
     `Personne ne dirige ${quoted(name)}. Nommez le partenaire qui en est le chef de file.`,
+  'item-without-deadline': ({ name }) =>
+    `${quoted(name)} n’a pas d’échéance. Indiquez le mois ou le jour pour lequel il est attendu.`,
   'accountable-not-one': ({ name, accountable }) =>
     accountable > 0
       ? `${format.number(accountable)} partenaires répondent de ${quoted(name)}. N’en gardez qu’un.`

@@ -90,6 +90,49 @@ testRules([
     silent: { 'one owner': resin(single), 'two joint owners': resin(joint) },
   },
   {
+    rule: 'owner-with-access-right',
+    finds: [
+      {
+        document: resin({ ...single, accessRights: { brc: { exploitation: {} }, nlu: { exploitation: {} } } }),
+        pointers: ['/results/r1/accessRights/brc'],
+        message:
+          'Brenner Composites GmbH needs no access right to “Resin”, which is its own alone. Take the right away, or give it to the partner who is meant.',
+      },
+      {
+        document: resin({ ...single, accessRights: { brc: { implementation: { terms: 'none' } } } }),
+        pointers: ['/results/r1/accessRights/brc'],
+        message:
+          'Brenner Composites GmbH needs no access right to “Resin”, which is its own alone. Take the right away, or give it to the partner who is meant.',
+      },
+      {
+        document: {
+          background: {
+            b1: { title: 'Resin database', partner: 'nlu', accessRights: { nlu: { implementation: {} } } },
+          },
+        },
+        pointers: ['/background/b1/accessRights/nlu'],
+        message:
+          'nlu needs no access right to “Resin database”, which is its own alone. Take the right away, or give it to the partner who is meant.',
+      },
+    ],
+    silent: {
+      'a joint owner, who may need the parts of the others': resin({
+        ...joint,
+        accessRights: { brc: { exploitation: {} } },
+      }),
+      'access of somebody else': resin({ ...single, accessRights: { nlu: { exploitation: {} } } }),
+      'an owner that is still to be determined': resin({
+        ownership: { kind: 'to-be-determined', owners: { brc: {} } },
+        accessRights: { brc: { exploitation: {} } },
+      }),
+      'an owner whose part somebody else claims': resin({
+        ownership: { kind: 'third-party-claim', owners: { brc: {} } },
+        accessRights: { brc: { exploitation: {} } },
+      }),
+      'an owner whose rights are taken back to nothing': resin({ ...single, accessRights: { brc: {} } }),
+    },
+  },
+  {
     rule: 'joint-without-regime',
     finds: [
       {

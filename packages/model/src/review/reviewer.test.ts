@@ -65,10 +65,13 @@ describe('review', () => {
     assert.deepEqual(rulesOn({ workPackages }), ['item-without-lead', 'item-without-lead']);
   });
 
-  test('names an entry without a title by its id, and a plan by its result', () => {
+  test('names an entry without a title by its number, else by its id, and a plan by its result', () => {
     const roles = { nlu: {} };
     const named = (rule: RuleId, document: Partnership) => foundBy(rule, document)[0]?.values['name'];
     assert.equal(named('result-without-owner', { results: { r1: { title: ' ' } } }), 'r1');
+    const numbered = { title: ' ', number: 'MS1', dueMonth: 13, workPackages: { wp1: true } } as const;
+    const late = { startDate: '2026-01-01', endDate: '2026-12-31', milestones: { ms1: numbered } };
+    assert.deepEqual([named('item-without-lead', late), named('due-after-end', late)], ['MS1', 'MS1']);
     assert.equal(
       named('plan-role-not-a-partner', { results: { r1: { title: 'Resin' } }, valorisationPlans: { r1: { roles } } }),
       'Resin',
@@ -95,6 +98,7 @@ describe('review', () => {
     assert.deepEqual(rulesOn(unreadable), []);
     assert.deepEqual(rulesOn({ partners: unreadable, milestones: { ms1: unreadable } }), [
       'item-without-lead',
+      'item-without-deadline',
       'milestone-without-verification',
     ]);
   });

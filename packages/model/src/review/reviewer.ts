@@ -3,10 +3,10 @@ import { toPointer } from '../pointer.ts';
 import { isDay } from '../roadmap/project-months.ts';
 import type { Partnership } from '../schema/partnership.ts';
 import type { Id } from '../schema/primitives.ts';
+import { entryName } from './entry-name.ts';
 import type { Finding } from './finding.ts';
 import type { Answer, Collection, DocumentRule, EntryRule, Report, Rule, Surroundings, Values } from './rule.ts';
 import { rules, type RuleId } from './rules.ts';
-import { readable } from './walk.ts';
 
 type Question = (entry: unknown) => Answer;
 
@@ -84,12 +84,6 @@ function answerTo(question: Question, entry: unknown): Answer {
 /** What an entry is named by: a valorisation plan has no title of its own, and stands under the id of its result. */
 function titledFor(document: JsonMap, collection: Collection, id: Id, entry: unknown): unknown {
   return collection === 'valorisationPlans' ? member(asMap(document['results']) ?? {}, id) : entry;
-}
-
-function nameOf(titled: unknown, id: Id): string {
-  const fields = asMap(titled);
-  // A review may have only its day.
-  return readable(fields?.['title']) ?? readable(fields?.['date']) ?? id;
 }
 
 /** What the rules find in what stands at `path`. */
@@ -246,7 +240,7 @@ class Reviewer {
     const around: Surroundings = {
       collection,
       id,
-      name: nameOf(titled, id),
+      name: entryName(titled, id),
       today: this.#today,
       endDate: this.#endDate,
       ids: (about) => {

@@ -20,7 +20,6 @@ import {
   type Surroundings,
   type Values,
 } from './rule.ts';
-import { readable } from './walk.ts';
 
 /** What most sentences on an item name: the item. */
 export type ItemValues = { readonly name: string };
@@ -70,8 +69,3 @@ export const openItems = /*#__PURE__*/ sharedByRules((document: RoadmapDocument)
 
 /** What waits for what. */
 export const dependencies = /*#__PURE__*/ sharedByRules(networkOf);
-
-/** What the reader calls an item. */
-export function itemName(entry: JsonMap | undefined, id: string): string {
-  return readable(entry?.['title']) ?? id;
-}

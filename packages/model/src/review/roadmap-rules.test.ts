@@ -35,6 +35,24 @@ testRules([
     silent: { 'a lead': milestone({ lead: 'brc' }), 'what is cancelled': milestone({ status: 'cancelled' }) },
   },
   {
+    rule: 'item-without-deadline',
+    finds: [
+      {
+        document: { ...milestone({ dueDate: '' }), ...deliverable({ baselineMonth: 12 }), ...workPackage({}) },
+        pointers: ['/milestones/ms1/dueMonth', '/deliverables/d1/dueMonth'],
+        message: '“First trial” has no deadline. Enter the month or the day by which it is due.',
+      },
+    ],
+    silent: {
+      'a month': milestone({ dueMonth: 12 }),
+      'a day': deliverable({ dueDate: '2026-05-20' }),
+      'what is expected in a month': milestone({ forecastMonth: 12 }),
+      'a month that cannot be read, which is another finding': milestone({ dueMonth: 'soon' as unknown as number }),
+      'what is achieved': milestone({ status: 'achieved' }),
+      'what is cancelled': deliverable({ status: 'cancelled' }),
+    },
+  },
+  {
     rule: 'milestone-without-verification',
     finds: [
       {

@@ -41,6 +41,7 @@ import { indicatorWithoutTargetDate } from './rules/indicator-without-target-dat
 import { indicatorWithoutUnit } from './rules/indicator-without-unit.ts';
 import { indicatorsDimensionEmpty } from './rules/indicators-dimension-empty.ts';
 import { indicatorsOrientationEmpty } from './rules/indicators-orientation-empty.ts';
+import { itemWithoutDeadline } from './rules/item-without-deadline.ts';
 import { itemWithoutLead } from './rules/item-without-lead.ts';
 import { jointAgreementUnsigned } from './rules/joint-agreement-unsigned.ts';
 import { jointExploitationNotAPartner } from './rules/joint-exploitation-not-a-partner.ts';
@@ -72,6 +73,7 @@ import { observationsDoubled } from './rules/observations-doubled.ts';
 import { openAccessUndecided } from './rules/open-access-undecided.ts';
 import { openWithoutLicence } from './rules/open-without-licence.ts';
 import { ownerNotAPartner } from './rules/owner-not-a-partner.ts';
+import { ownerWithAccessRight } from './rules/owner-with-access-right.ts';
 import { ownershipKindMissing } from './rules/ownership-kind-missing.ts';
 import { ownershipUndetermined } from './rules/ownership-undetermined.ts';
 import { participantNotAPartner } from './rules/participant-not-a-partner.ts';
@@ -180,6 +182,7 @@ export const rules = [
   thirdPartyClaim,
   jointWithOneOwner,
   singleWithSeveralOwners,
+  ownerWithAccessRight,
   shareUnreadable,
   sharesIncomplete,
   sharesNotOne,
@@ -223,6 +226,7 @@ export const rules = [
   planReviewDue,
   planWithoutReview,
   itemWithoutLead,
+  itemWithoutDeadline,
   accountableNotOne,
   responsibleMissing,
   milestoneWithoutVerification,

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Partnership } from '../schema/partnership.ts';
 import { anyDay, anyRoadmap } from '../testing/random-roadmap.ts';
 import { agenda, type Agenda } from './agenda.ts';
+import { isOverdue } from './items.ts';
 
 const document: Partnership = {
   startDate: '2026-01-15',
@@ -37,6 +38,19 @@ function ids({ more, ...groups }: Agenda): Record<string, string[]> {
       .map(([group, entries]) => [group, entries.map(({ ref, kind }) => ref?.id ?? kind)]),
   );
 }
+
+describe('an item', () => {
+  test('is overdue once the last day of its month has passed, or the day that is fixed', () => {
+    const { startDate = '' } = document;
+    const onDays = (item: object) =>
+      ['2026-06-14', '2026-06-15', '2026-06-20', '2026-06-21'].map((day) => isOverdue({ ...item }, { startDate }, day));
+    assert.deepEqual(onDays({ dueMonth: 5 }), [false, true, true, true]);
+    assert.deepEqual(onDays({ dueMonth: 6, dueDate: '2026-06-20' }), [false, false, false, true]);
+    assert.deepEqual(onDays({ dueMonth: 5, forecastMonth: 8 }), [false, false, false, false]);
+    for (const status of ['achieved', 'cancelled']) assert.ok(!onDays({ dueMonth: 5, status }).includes(true), status);
+    assert.ok(isOverdue({ dueDate: '2026-06-20' }, {}, '2026-06-21'), 'in a partnership without a start');
+  });
+});
 
 describe('the agenda', () => {
   test('groups what is due by time', () => {
@@ -128,6 +142,20 @@ describe('the agenda', () => {
           const days = group.map(({ due = '' }) => due);
           assert.deepEqual(days, [...days].sort());
         }
+      }),
+    );
+  });
+
+  test('has under that heading what is overdue for itself, on any day', () => {
+    fc.assert(
+      fc.property(anyRoadmap, anyDay, (roadmap, day) => {
+        const listed = agenda(roadmap, day).overdue.flatMap(({ ref }) => (ref ? [`${ref.collection}/${ref.id}`] : []));
+        const found = (['milestones', 'deliverables'] as const).flatMap((collection) =>
+          Object.entries(roadmap[collection] ?? {}).flatMap(([id, entry]) =>
+            isOverdue({ ...entry }, roadmap, day) ? [`${collection}/${id}`] : [],
+          ),
+        );
+        assert.deepEqual(listed.sort(), found.sort());
       }),
     );
   });

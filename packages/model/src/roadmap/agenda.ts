@@ -5,6 +5,7 @@ import type { Id } from '../schema/primitives.ts';
 import {
   eachEntry,
   dueMonthOf,
+  expectedDay,
   expectedFinish,
   isAchieved,
   isCancelled,
@@ -71,16 +72,6 @@ function groupOf(document: AgendaDocument, today: string): (due: string | undefi
   };
 }
 
-/** A fixed day has no month in a partnership without a start, but is a day all the same. */
-function dayOf(
-  { dueDate }: JsonMap,
-  finish: ReturnType<typeof expectedFinish>,
-  { startDate }: AgendaDocument,
-): string | undefined {
-  const isReplanned = finish?.field === 'actualMonth' || finish?.field === 'forecastMonth';
-  return isDay(dueDate) && !isReplanned ? dueDate : lastDayOf(startDate, finish?.month);
-}
-
 /** Collects the entries, each under its group. */
 type Put = (group: Group, entry: AgendaEntry) => void;
 
@@ -90,7 +81,7 @@ function putItems(document: AgendaDocument, today: string, options: AgendaOption
     eachEntry(document, collection, (entry, id) => {
       if (!concerns(entry, options)) return;
       const finish = expectedFinish(entry, document);
-      const due = dayOf(entry, finish, document);
+      const due = expectedDay(entry, document, finish);
       const isOpen = !isAchieved(entry) && !isCancelled(entry);
       const isGate = collection === 'milestones' && entry['gate'] === true;
       const promised = dueMonthOf(entry, document);

@@ -2,7 +2,7 @@
 import { asMap, member, type JsonMap } from '../patch/json-map.ts';
 import type { Partnership } from '../schema/partnership.ts';
 import type { Id } from '../schema/primitives.ts';
-import { projectMonthOf, readMonth } from './project-months.ts';
+import { isDay, lastDayOf, projectMonthOf, readMonth } from './project-months.ts';
 
 /** The collections whose entries have a place on the roadmap. */
 export type RoadmapCollection = 'workPackages' | 'milestones' | 'deliverables';
@@ -94,6 +94,25 @@ export function isAchieved(entry: unknown): boolean {
 
 export function isCancelled(entry: unknown): boolean {
   return asMap(entry)?.['status'] === 'cancelled';
+}
+
+/** The day on which an item is expected, or was reached: a fixed one, else the last of its month. */
+export function expectedDay(
+  entry: JsonMap,
+  calendar: ProjectCalendar,
+  finish = expectedFinish(entry, calendar),
+): string | undefined {
+  const { dueDate } = entry;
+  const isReplanned = finish?.field === 'actualMonth' || finish?.field === 'forecastMonth';
+  // A fixed day has no month in a partnership without a start, but is a day all the same.
+  return isDay(dueDate) && !isReplanned ? dueDate : lastDayOf(calendar.startDate, finish?.month);
+}
+
+/** Whether a milestone or deliverable is open, and the day on which it is expected has passed. */
+export function isOverdue(entry: JsonMap, calendar: ProjectCalendar, today: string): boolean {
+  if (isAchieved(entry) || isCancelled(entry) || !isDay(today)) return false;
+  const day = expectedDay(entry, calendar);
+  return day !== undefined && day < today;
 }
 
 /** Calls `visit` with every entry of a collection that is one. */

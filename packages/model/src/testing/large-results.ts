@@ -1,4 +1,5 @@
 import type { Partnership } from '../schema/partnership.ts';
+import type { Id } from '../schema/primitives.ts';
 import type { AccessRights, Background, OpenAccess, Ownership, Protection, Result } from '../schema/result.ts';
 import { assetTypes, strategyParts } from '../vocabularies/results.ts';
 import { entries, setOfSome, someOf, type SampleIds } from './sample-ids.ts';
@@ -61,7 +62,16 @@ function openAccessOf(index: number): OpenAccess {
   return { mode: index % 3 === 1 ? 'restricted' : 'closed', justification: paragraph(index + 2, 1) };
 }
 
+/** Who owns alone needs no access. */
+function accessFor(partners: SampleIds['partners'], from: number, count: number, owners: readonly Id[]) {
+  const [alone, ...others] = owners;
+  const needs = someOf(partners, from, count, () => access);
+  if (alone !== undefined && others.length === 0) delete needs[alone];
+  return needs;
+}
+
 function resultOf({ partners, results, background, workPackages, deliverables }: SampleIds, index: number): Result {
+  const ownership = ownershipOf(partners, index);
   return {
     number: `R${String(index + 1)}`,
     order: index + 1,
@@ -77,7 +87,7 @@ function resultOf({ partners, results, background, workPackages, deliverables }:
     exploitability: { innovation: paragraph(index, 1), impact: paragraph(index + 1, 1) },
     basedOnResults: index % 4 > 0 ? setOfSome(results, index - 1, 1) : {},
     basedOnBackground: setOfSome(background, 2 * index, 1),
-    ownership: ownershipOf(partners, index),
+    ownership,
     contributors: someOf(partners, index + 1, 3, () => ({ contribution: paragraph(index, 1) })),
     control: {
       filing: setOfSome(partners, index, 2),
@@ -88,20 +98,21 @@ function resultOf({ partners, results, background, workPackages, deliverables }:
     },
     protection: { first: protectionOf(partners, index) },
     openAccess: openAccessOf(index),
-    accessRights: someOf(partners, index + 3, 6, () => access),
+    accessRights: accessFor(partners, index + 3, 6, Object.keys(ownership.owners ?? {})),
     transfer: { noticeDays: 45, objection: true },
   };
 }
 
 function backgroundOf({ partners }: SampleIds, index: number): Background {
+  const partner = nth(partners, index);
   return {
     number: `B${String(index + 1)}`,
     title: `What was known before about the ${nth(subjects, index)}`,
     description: paragraph(index, 2),
-    partner: nth(partners, index),
+    partner,
     assetType: nth(assetTypes, index + 2),
     limitations: nth([{ implementation: 'On site only.' }, { exploitation: 'For blades, not for coatings.' }], index),
-    accessRights: someOf(partners, index + 1, 4, () => access),
+    accessRights: accessFor(partners, index + 1, 4, [partner]),
   };
 }
 

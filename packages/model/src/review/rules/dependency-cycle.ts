@@ -1,5 +1,6 @@
+import { entryName } from '../entry-name.ts';
 import { cyclePath } from '../cycle-path.ts';
-import { dependencies, itemName } from '../roadmap-rule.ts';
+import { dependencies } from '../roadmap-rule.ts';
 import { documentRule } from '../rule.ts';
 
 /** What waits for itself never begins. */
@@ -14,9 +15,9 @@ export const dependencyCycle = documentRule({
     for (const cycle of dependencies(document).cycles) {
       const [first, last] = [cycle[0], cycle.at(-1)];
       if (!first || !last) continue;
-      const names = [...cycle, first].map(({ entry, ref }) => itemName(entry, ref.id));
+      const names = [...cycle, first].map(({ entry, ref }) => entryName(entry, ref.id));
       report([first.ref.collection, first.ref.id, 'dependsOn', last.ref.id], {
-        name: itemName(first.entry, first.ref.id),
+        name: entryName(first.entry, first.ref.id),
         path: cyclePath(names, '→'),
       });
     }

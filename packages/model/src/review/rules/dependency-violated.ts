@@ -1,5 +1,6 @@
 import { violationOf } from '../../roadmap/network.ts';
-import { dependencies, itemName } from '../roadmap-rule.ts';
+import { entryName } from '../entry-name.ts';
+import { dependencies } from '../roadmap-rule.ts';
 import { documentRule } from '../rule.ts';
 
 /** What waits for something cannot come before it. Of dependencies that go round in circles, the circle is found. */
@@ -17,8 +18,8 @@ export const dependencyViolated = documentRule({
       const { predecessor, successor } = link;
       const { collection, id } = successor.ref;
       report([collection, id, 'dependsOn', predecessor.ref.id], {
-        name: itemName(successor.entry, id),
-        other: itemName(predecessor.entry, predecessor.ref.id),
+        name: entryName(successor.entry, id),
+        other: entryName(predecessor.entry, predecessor.ref.id),
         months,
       });
     }

@@ -1,7 +1,8 @@
 import { eachEntry } from '../../roadmap/items.ts';
 import { projectLength, readMonth } from '../../roadmap/project-months.ts';
+import { entryName } from '../entry-name.ts';
 import { idsIn } from '../result-rule.ts';
-import { itemName, openItems } from '../roadmap-rule.ts';
+import { openItems } from '../roadmap-rule.ts';
 import { documentRule } from '../rule.ts';
 
 /**
@@ -20,11 +21,11 @@ export const dueAfterEnd = documentRule({
     if (last === undefined) return;
     eachEntry(document, 'workPackages', (entry, id) => {
       const month = readMonth(entry['endMonth']) ?? 0;
-      if (month > last) report(['workPackages', id, 'endMonth'], { name: itemName(entry, id), month, last });
+      if (month > last) report(['workPackages', id, 'endMonth'], { name: entryName(entry, id), month, last });
     });
     for (const { collection, id, entry, month, field } of openItems(document)) {
       if (month <= last || (collection === 'milestones' && idsIn(entry['workPackages']).length === 0)) continue;
-      report([collection, id, field], { name: itemName(entry, id), month, last });
+      report([collection, id, field], { name: entryName(entry, id), month, last });
     }
   },
 });

@@ -1,4 +1,5 @@
-import { itemName, openItems } from '../roadmap-rule.ts';
+import { entryName } from '../entry-name.ts';
+import { openItems } from '../roadmap-rule.ts';
 import { documentRule } from '../rule.ts';
 
 /** Before the first day there is no partnership to do it; only a day can lie there, as months count from 1. */
@@ -10,7 +11,7 @@ export const dueBeforeStart = documentRule({
   message: ({ name }: { name: string }) => `“${name}” is due before the partnership begins. Choose a later day.`,
   find(document, report) {
     for (const { collection, id, entry, month, field } of openItems(document)) {
-      if (month < 1) report([collection, id, field], { name: itemName(entry, id) });
+      if (month < 1) report([collection, id, field], { name: entryName(entry, id) });
     }
   },
 });

@@ -1,7 +1,7 @@
 import type { Id } from '../../schema/primitives.ts';
 import { eachEntry, isCancelled } from '../../roadmap/items.ts';
+import { entryName } from '../entry-name.ts';
 import { idsIn } from '../result-rule.ts';
-import { itemName } from '../roadmap-rule.ts';
 import { documentRule } from '../rule.ts';
 
 /** A milestone that nothing comes of is a date. */
@@ -25,7 +25,7 @@ export const milestoneWithoutOutcome = documentRule({
       if (isCancelled(entry) || awaited.has(id) || idsIn(entry['results']).length > 0) return;
       if (idsIn(entry['workPackages']).some((workPackage) => delivering.has(workPackage))) return;
       if (idsIn(entry['dependsOn']).some((other) => deliverables.has(other))) return;
-      report(['milestones', id, 'results'], { name: itemName(entry, id) });
+      report(['milestones', id, 'results'], { name: entryName(entry, id) });
     });
   },
 });

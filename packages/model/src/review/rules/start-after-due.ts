@@ -1,5 +1,6 @@
 import { readMonth } from '../../roadmap/project-months.ts';
-import { itemName, openItems } from '../roadmap-rule.ts';
+import { entryName } from '../entry-name.ts';
+import { openItems } from '../roadmap-rule.ts';
 import { documentRule } from '../rule.ts';
 
 /** Work cannot begin when it has to be finished already. */
@@ -14,7 +15,7 @@ export const startAfterDue = documentRule({
     for (const { collection, id, entry, month } of openItems(document)) {
       const start = readMonth(entry['startMonth']);
       if (start === undefined || start <= month) continue;
-      report([collection, id, 'startMonth'], { name: itemName(entry, id), start, month });
+      report([collection, id, 'startMonth'], { name: entryName(entry, id), start, month });
     }
   },
 });

@@ -1,7 +1,8 @@
 import { asMap, member } from '../../patch/json-map.ts';
 import { projectLength, readMonth } from '../../roadmap/project-months.ts';
+import { entryName } from '../entry-name.ts';
 import { idsIn } from '../result-rule.ts';
-import { itemName, openItems } from '../roadmap-rule.ts';
+import { openItems } from '../roadmap-rule.ts';
 import { documentRule } from '../rule.ts';
 
 /** When the work packages are over, nobody works on what they were to bring. */
@@ -23,7 +24,7 @@ export const workPackageOutlived = documentRule({
       const last = Math.max(
         ...own.map((wanted) => readMonth(asMap(member(workPackages, wanted))?.['endMonth']) ?? Infinity),
       );
-      if (month > last) report([collection, id, field], { name: itemName(entry, id), month, last });
+      if (month > last) report([collection, id, field], { name: entryName(entry, id), month, last });
     }
   },
 });
