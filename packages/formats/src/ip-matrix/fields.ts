@@ -70,6 +70,11 @@ export const protectionFields = {
   protectionCosts: { kind: 'shares', path: ['costs'] },
 } as const satisfies Record<string, FieldSpec>;
 
+/** Whether a column is about the rights by which a result is protected. */
+export function isProtectionField(field: string): field is keyof typeof protectionFields {
+  return Object.hasOwn(protectionFields, field);
+}
+
 /** How open it is, how it may be passed on, and what it hangs on. */
 export const resultUseFields = {
   openAccessMode: { kind: 'term', path: ['openAccess', 'mode'], vocabulary: 'openAccessModes' },

@@ -1,57 +1,32 @@
+import { commonHeaderWords } from '../table/header-words.ts';
 import type { MatrixField } from './fields.ts';
+
+/** In most lists the country of a partner, beside other columns on protection where something is protected. */
+export const ambiguousCountry = 'pays';
 
 /**
  * What people call a column in English, German and French, besides the labels of the tables. Compared without capitals,
  * accents and punctuation.
  */
 export const headerWords: Readonly<Partial<Record<MatrixField, readonly string[]>>> = {
-  id: ['id', 'identifier', 'kennung', 'identifiant'],
+  id: commonHeaderWords.id,
   number: [
-    'no',
-    'nr',
-    'number',
-    'num',
-    'n',
-    'ref',
-    'result no',
-    'result number',
-    'nummer',
-    'ergebnisnummer',
-    'ergebnis nr',
-    'numero',
-    'n du resultat',
+    ...commonHeaderWords.number,
+    ...['result no', 'result number', 'ergebnisnummer', 'ergebnis nr', 'n du resultat'],
   ],
   title: [
-    ...[
-      'title',
-      'name',
-      'result',
-      'expected result',
-      'result title',
-      'result name',
-      'asset',
-      'background',
-      'background title',
-    ],
-    ...[
-      'titel',
-      'bezeichnung',
-      'ergebnis',
-      'ergebnistitel',
-      'titre',
-      'intitule',
-      'nom',
-      'resultat',
-      'resultat attendu',
-    ],
+    ...commonHeaderWords.title,
+    ...['result', 'expected result', 'result title', 'result name', 'asset', 'background', 'background title'],
+    ...['ergebnis', 'ergebnistitel', 'resultat', 'resultat attendu'],
   ],
   description: [
-    ...['description', 'details', 'short description', 'describe background', 'beschreibung', 'kurzbeschreibung'],
-    ...['erlauterung', 'descriptif', 'resume'],
+    ...commonHeaderWords.description,
+    ...['short description', 'describe background', 'erlauterung', 'resume'],
   ],
   assetType: [
-    ...['asset type', 'type', 'type of result', 'type of asset', 'kind', 'category', 'art', 'typ', 'ergebnisart'],
-    ...['art des ergebnisses', 'art des vermogenswerts', 'type de resultat', 'type d actif', 'nature', 'categorie'],
+    ...commonHeaderWords.type,
+    ...['asset type', 'type of result', 'type of asset', 'category', 'ergebnisart', 'art des ergebnisses'],
+    ...['art des vermogenswerts', 'type de resultat', 'type d actif', 'categorie'],
   ],
   trlNow: [
     'trl',
@@ -75,7 +50,7 @@ export const headerWords: Readonly<Partial<Record<MatrixField, readonly string[]
     'trl cible',
     'trl final',
   ],
-  status: ['status', 'state', 'stand', 'statut', 'etat'],
+  status: commonHeaderWords.status,
   confidentiality: ['confidentiality', 'confidential', 'vertraulichkeit', 'vertraulich', 'confidentialite'],
   keyExploitable: [
     ...[
@@ -185,14 +160,8 @@ export const headerWords: Readonly<Partial<Record<MatrixField, readonly string[]
     ...['numero de depot', 'numero de brevet'],
   ],
   protectionTerritory: [
-    'territory',
-    'territories',
-    'countries',
-    'gebiet',
-    'lander',
-    'schutzgebiet',
-    'territoire',
-    'pays',
+    ...['territory', 'territories', 'countries', 'gebiet', 'lander', 'schutzgebiet', 'territoire'],
+    ...['pays de protection', 'pays de depot', ambiguousCountry],
   ],
   priorityDate: [
     'priority',
@@ -251,18 +220,7 @@ export const headerWords: Readonly<Partial<Record<MatrixField, readonly string[]
   transferWaivers: ['waiver', 'waivers', 'verzicht', 'verzichte', 'renonciation', 'renonciations'],
   transferObjection: ['objection', 'right to object', 'widerspruchsrecht', 'droit d opposition'],
   transferConditions: ['transfer', 'transfer conditions', 'ubertragung', 'ubertragungsbedingungen', 'transfert'],
-  workPackages: [
-    'work package',
-    'work packages',
-    'wp',
-    'wps',
-    'arbeitspaket',
-    'arbeitspakete',
-    'ap',
-    'lot',
-    'lots de travail',
-    'lot de travail',
-  ],
+  workPackages: commonHeaderWords.workPackages,
   deliverables: ['deliverable', 'deliverables', 'liefergegenstand', 'liefergegenstande', 'livrable', 'livrables'],
   basedOnResults: ['derived from', 'builds on', 'beruht auf', 'baut auf', 'derive de', 'fonde sur'],
   basedOnBackground: [

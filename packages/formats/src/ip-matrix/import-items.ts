@@ -4,10 +4,10 @@ import { formatStanding, withStanding } from '@kvasir/model/standing-text.js';
 import { at, isEntry, textIn, type ItemCollection, type MatrixDocument } from './document.ts';
 import {
   backgroundFields,
+  isProtectionField,
   ownersField,
   partnerOfField,
   partyFields,
-  protectionFields,
   resultFields,
   type FieldSpec,
   type MatrixField,
@@ -28,10 +28,6 @@ import { comparable } from './words.ts';
 const longestId = 100;
 
 const stems: Readonly<Record<ItemCollection, string>> = { results: 'result', background: 'background' };
-
-function isProtectionField(field: string): field is keyof typeof protectionFields {
-  return Object.hasOwn(protectionFields, field);
-}
 
 function isPartyField(field: string): field is keyof typeof partyFields {
   return Object.hasOwn(partyFields, field);

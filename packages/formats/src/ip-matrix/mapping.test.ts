@@ -35,6 +35,16 @@ describe('the guess of a mapping', () => {
     });
   });
 
+  it('takes “Pays” for where something is protected only beside other columns on that', () => {
+    assert.deepEqual(mapping('Résultat', 'Propriétaire', 'Pays').columns, ['title', 'owners', undefined]);
+    assert.deepEqual(mapping('Résultat', 'Pays', 'Date de dépôt').columns, [
+      'title',
+      'protectionTerritory',
+      'filingDate',
+    ]);
+    assert.deepEqual(mapping('Résultat', 'Pays de protection').columns, ['title', 'protectionTerritory']);
+  });
+
   it('gives no field two columns', () => {
     assert.deepEqual(mapping('Title', 'Titel', 'Name').columns, ['title', undefined, undefined]);
   });

@@ -4,6 +4,7 @@ import {
   accessFields,
   accessPlaces,
   backgroundFields,
+  isProtectionField,
   ownersField,
   partnerField,
   partyFields,
@@ -12,7 +13,7 @@ import {
   type MatrixField,
   type PartnerField,
 } from './fields.ts';
-import { headerWords } from './header-words.ts';
+import { ambiguousCountry, headerWords } from './header-words.ts';
 import { englishMatrixLabels, type MatrixLabels, type OwnershipListColumn } from './labels.ts';
 import { PartyNames } from './names.ts';
 import { comparable } from './words.ts';
@@ -23,7 +24,7 @@ export type MatrixTableKind = (typeof matrixTableKinds)[number];
 
 export interface MatrixMapping {
   kind: MatrixTableKind;
-  /** The row in which the headers stand, counted from 0. What is above is passed over. */
+  /** The row in which the headers stand, counted from 0; -1 where there are none. What is above is passed over. */
   headerRow: number;
   /** For each column its field; `undefined` where the column is passed over. */
   columns: (MatrixField | PartnerField | undefined)[];
@@ -87,11 +88,15 @@ function headersOf(row: readonly unknown[] | undefined): string[] {
 /** The fields of a row of headers. No field has two columns: the first that is called so is taken. */
 function columnsOf(headers: readonly string[], guess: Guesser): MatrixMapping['columns'] {
   const taken = new Set<string>();
-  return headers.map((header) => {
+  const columns = headers.map((header) => {
     const field = header.trim() === '' ? undefined : guess(header).find((one) => !taken.has(one));
     if (field !== undefined) taken.add(field);
     return field;
   });
+  const isOnProtection = columns.some((field) => field && field !== 'protectionTerritory' && isProtectionField(field));
+  return isOnProtection
+    ? columns
+    : columns.map((field, column) => (comparable(headers[column] ?? '') === ambiguousCountry ? undefined : field));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { commonHeaderWords } from '../table/header-words.ts';
 import type { RoadmapField, RoadmapTableKind } from './fields.ts';
 
 /**
@@ -29,71 +30,27 @@ export const roadmapKindWords: Readonly<Partial<Record<RoadmapTableKind, readonl
  * accents and punctuation.
  */
 export const roadmapHeaderWords: Readonly<Partial<Record<'id' | RoadmapField, readonly string[]>>> = {
-  id: ['id', 'identifier', 'kennung', 'identifiant'],
+  id: commonHeaderWords.id,
   number: [
-    ...[
-      'no',
-      'nr',
-      'number',
-      'num',
-      'n',
-      'ref',
-      'nummer',
-      'numero',
-      'wp no',
-      'wp number',
-      'wp',
-      'ap nr',
-      'arbeitspaket nr',
-    ],
-    ...[
-      'deliverable no',
-      'del no',
-      'd no',
-      'milestone no',
-      'ms no',
-      'meilenstein nr',
-      'numero du jalon',
-      'numero du livrable',
-    ],
-    ...['risk no', 'risk number', 'work package no', 'arbeitspaketnummer', 'numero du lot', 'liefergegenstand nr'],
+    ...commonHeaderWords.number,
+    ...['wp no', 'wp number', 'wp', 'ap nr', 'arbeitspaket nr', 'work package no', 'arbeitspaketnummer'],
+    ...['numero du lot', 'deliverable no', 'del no', 'd no', 'liefergegenstand nr', 'numero du livrable'],
+    ...['milestone no', 'ms no', 'meilenstein nr', 'numero du jalon', 'risk no', 'risk number'],
   ],
   title: [
-    ...[
-      'title',
-      'name',
-      'titel',
-      'bezeichnung',
-      'titre',
-      'intitule',
-      'nom',
-      'milestone',
-      'deliverable',
-      'work package',
-    ],
-    ...['milestone title', 'deliverable title', 'wp title', 'wp name', 'work package name', 'meilenstein', 'jalon'],
-    ...['liefergegenstand', 'livrable', 'arbeitspaket', 'lot de travail', 'risk', 'risiko', 'risque', 'critical risk'],
-    ...[
-      'description of risk indicate level of i likelihood and ii severity low medium high',
-      'beschreibung des risikos',
-    ],
-    ...['description du risque', 'risk description'],
+    ...commonHeaderWords.title,
+    ...['milestone', 'milestone title', 'meilenstein', 'jalon'],
+    ...['deliverable', 'deliverable title', 'liefergegenstand', 'livrable'],
+    ...['work package', 'wp title', 'wp name', 'work package name', 'arbeitspaket', 'lot de travail'],
+    ...['risk', 'critical risk', 'risk description', 'risiko', 'beschreibung des risikos', 'risque'],
+    ...['description of risk indicate level of i likelihood and ii severity low medium high', 'description du risque'],
   ],
-  description: ['description', 'details', 'beschreibung', 'kurzbeschreibung', 'descriptif', 'breve description'],
+  description: [...commonHeaderWords.description, 'breve description'],
   objectives: ['objective', 'objectives', 'goals', 'ziele', 'zielsetzung', 'objectifs'],
   workPackages: [
-    ...['work package', 'work packages', 'wp', 'wps', 'wp no', 'wp number', 'related wp', 'related work packages'],
-    ...[
-      'work packages involved',
-      'arbeitspaket',
-      'arbeitspakete',
-      'ap',
-      'lot',
-      'lots',
-      'lots de travail',
-      'lot de travail',
-    ],
-    ...['zugehorige arbeitspakete', 'lots concernes', 'lots de travail concernes', 'betroffene arbeitspakete'],
+    ...commonHeaderWords.workPackages,
+    ...['wp no', 'wp number', 'related wp', 'related work packages', 'work packages involved', 'lots'],
+    ...['zugehorige arbeitspakete', 'betroffene arbeitspakete', 'lots concernes', 'lots de travail concernes'],
   ],
   lead: [
     ...['lead', 'leader', 'lead partner', 'lead beneficiary', 'lead participant', 'responsible', 'responsible partner'],
@@ -136,7 +93,7 @@ export const roadmapHeaderWords: Readonly<Partial<Record<'id' | RoadmapField, re
     ],
   ],
   dueDate: ['due date', 'deadline', 'date', 'falligkeitsdatum', 'falligkeitstag', 'termin', 'datum', 'date d echeance'],
-  type: ['type', 'nature', 'kind', 'art', 'typ', 'deliverable type', 'art des liefergegenstands', 'type de livrable'],
+  type: [...commonHeaderWords.type, 'deliverable type', 'art des liefergegenstands', 'type de livrable'],
   dissemination: [
     ...['dissemination', 'dissemination level', 'diss level', 'level', 'verbreitung', 'verbreitungsgrad'],
     ...['verbreitungsstufe', 'diffusion', 'niveau de diffusion'],
@@ -159,7 +116,7 @@ export const roadmapHeaderWords: Readonly<Partial<Record<'id' | RoadmapField, re
   ],
   forecastMonth: ['forecast', 'forecast month', 'expected', 'expected month', 'prognose', 'erwartet', 'prevision'],
   actualMonth: ['actual', 'actual month', 'achieved in', 'ist', 'ist monat', 'erreicht im monat', 'reel', 'mois reel'],
-  status: ['status', 'state', 'stand', 'statut', 'etat'],
+  status: commonHeaderWords.status,
   dependsOn: [
     ...['depends on', 'dependencies', 'predecessors', 'predecessor', 'after', 'abhangig von', 'abhangigkeiten'],
     ...['vorganger', 'depend de', 'dependances', 'predecesseurs'],

@@ -3,12 +3,13 @@ import type { Choice } from '../../controls/choices.ts';
 import { message } from '../../controls/message.ts';
 import { selectField } from '../../controls/select-field.ts';
 import { columnHeading, type ImportContext } from './import-context.ts';
+import type { ImportMessages } from './import.messages.ts';
 import type { ImportRun } from './import-run.ts';
 import { cellText, saysSomething, shortened } from './list-cells.ts';
 import { listDelimiters, type ListDelimiter } from './list-source.ts';
 import { earlierColumn, leftOut, mistakeOf, possibleHeaderRows, type SheetPlan } from './sheet-plans.ts';
 import { sourceFacts } from './source-facts.ts';
-import type { ListTaker } from './taker.ts';
+import { noHeadings, type ListTaker } from './taker.ts';
 
 /** So many values are shown of a column: enough to recognise it. */
 const firstValues = 3;
@@ -83,15 +84,25 @@ function settings<V extends object>(
           label: text.headerRow,
           wording,
           requirement: 'required',
+          hint: headingsHint(plan, text),
           value: String(mapping.headerRow),
-          choices: possibleHeaderRows(plan).map((row) => ({
-            key: String(row),
-            label: text.headerRowChoice(row + 1, shortened(rowText(sheet.rows[row]), 60)),
-          })),
+          choices: [
+            ...possibleHeaderRows(plan).map((row) => ({
+              key: String(row),
+              label: text.headerRowChoice(row + 1, shortened(rowText(sheet.rows[row]), 60)),
+            })),
+            { key: String(noHeadings), label: text.noHeadings },
+          ],
           onChange: (key) => run.setHeaderRow(Number(key)),
         })
       : nothing,
   ];
+}
+
+/** What was assumed of the headings, and what follows from it. */
+function headingsHint({ mapping, isAssumed }: SheetPlan, text: ImportMessages): string | undefined {
+  if (mapping.headerRow === noHeadings) return text.everyRowRead;
+  return isAssumed ? text.headingsAssumed : undefined;
 }
 
 function rowText(row: readonly unknown[] | undefined): string {

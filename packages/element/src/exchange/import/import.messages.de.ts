@@ -58,6 +58,10 @@ export const german: ImportMessages = {
   unnamedSheet: 'Ohne Namen',
   headerRow: 'Die Überschriften stehen in',
   headerRowChoice: (row, cells) => `Zeile ${number(row)}: ${cells}`,
+  noHeadings: 'Keiner Zeile: Die Liste hat keine',
+  everyRowRead: 'Jede Zeile wird gelesen, schon die erste.',
+  headingsAssumed:
+    'Diese Zeile wird nicht gelesen, obwohl keine Überschrift in ihr bekannt ist. Hat die Liste keine Überschriften, sagen Sie es hier.',
   kind: 'Jede Zeile ist',
   columnsCaption: 'Was aus jeder Spalte der Liste wird',
   columnInFile: 'Spalte in der Liste',

@@ -54,6 +54,10 @@ export const french: ImportMessages = {
   unnamedSheet: 'Sans nom',
   headerRow: 'En-têtes',
   headerRowChoice: (row, cells) => `Ligne ${number(row)}\u00a0: ${cells}`,
+  noHeadings: 'Aucune ligne\u00a0: la liste n’en a pas',
+  everyRowRead: 'Toutes les lignes sont lues, dès la première.',
+  headingsAssumed:
+    'Cette ligne n’est pas lue, bien qu’aucun en-tête connu n’y figure. Si la liste n’a pas d’en-têtes, indiquez-le ici.',
   kind: 'Chaque ligne est',
   columnsCaption: 'Ce que devient chaque colonne de la liste',
   columnInFile: 'Colonne de la liste',

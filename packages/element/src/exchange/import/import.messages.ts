@@ -31,6 +31,9 @@ export interface ImportMessages {
   unnamedSheet: string;
   headerRow: string;
   headerRowChoice: (row: number, cells: string) => string;
+  noHeadings: string;
+  everyRowRead: string;
+  headingsAssumed: string;
   kind: string;
   columnsCaption: string;
   columnInFile: string;

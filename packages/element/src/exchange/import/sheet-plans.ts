@@ -1,13 +1,16 @@
 /** What each sheet of a list holds, and what becomes of its columns: guessed first, then as the reader says. */
+import { headingsIn } from './headings.ts';
 import { saysSomething } from './list-cells.ts';
 import type { ListSheet } from './list-source.ts';
-import type { ListMapping, ListTaker } from './taker.ts';
+import { noHeadings, type ListMapping, type ListTaker } from './taker.ts';
 
 export interface SheetPlan {
   readonly sheet: ListSheet;
   readonly mapping: ListMapping;
   /** Whether anything is taken from this sheet. */
   readonly included: boolean;
+  /** A row was taken for the headings though none in it is known. */
+  readonly isAssumed?: boolean;
 }
 
 /** What guesses go by. */
@@ -41,8 +44,11 @@ function isRecognised({ columns }: ListMapping): boolean {
 export function planSheets<V>(sheets: readonly ListSheet[], { taker, value }: Guessing<V>): SheetPlan[] {
   const plans = sheets.map((sheet): SheetPlan => {
     const guess = taker.guess(sheet.rows, value, sheet.name);
-    const mapping = { ...guess, columns: padded(guess.columns, widthOf(sheet)) };
-    return { sheet, mapping, included: isRecognised(mapping) };
+    const headerRow = headingsIn(sheet, guess);
+    const columns = headerRow === guess.headerRow ? guess.columns : [];
+    const mapping = { ...guess, headerRow, columns: padded(columns, widthOf(sheet)) };
+    const isAssumed = headerRow !== noHeadings && !columns.some(isMapped);
+    return { sheet, mapping, included: isRecognised(mapping), isAssumed };
   });
   return plans.some(({ included }) => included)
     ? plans
@@ -56,12 +62,17 @@ export function withKind<V>(plan: SheetPlan, kind: string, taker: ListTaker<V>):
   return { ...plan, included: true, mapping: { ...plan.mapping, kind, columns } };
 }
 
-/** Other headings, and what they say: the kind of the rows stays what it was. */
+/** Other headings, and what they say: the kind of the rows stays what it was. Without headings the columns stay, too. */
 export function withHeaderRow<V>(plan: SheetPlan, headerRow: number, { taker, value }: Guessing<V>): SheetPlan {
+  if (headerRow === noHeadings) return { ...plan, mapping: { ...plan.mapping, headerRow } };
   const row = plan.sheet.rows[headerRow] ?? [];
   const guess = taker.guess([row], value, plan.sheet.name);
   const mapping = { kind: guess.kind, headerRow, columns: padded(guess.columns, widthOf(plan.sheet)) };
-  return withKind({ ...plan, mapping }, isRecognised(mapping) ? guess.kind : plan.mapping.kind, taker);
+  return withKind(
+    { ...plan, mapping, isAssumed: false },
+    isRecognised(mapping) ? guess.kind : plan.mapping.kind,
+    taker,
+  );
 }
 
 export function withColumn(plan: SheetPlan, column: number, field: string | undefined): SheetPlan {

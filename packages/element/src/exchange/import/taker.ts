@@ -7,11 +7,14 @@ import type { ReadCell } from './list-source.ts';
 
 export type ListRows = readonly (readonly ReadCell[])[];
 
+/** In the place of a row of headings: the list has none, and its first row is one like the others. */
+export const noHeadings = -1;
+
 /** What the columns of a list become. */
 export interface ListMapping {
   /** What a row is. */
   kind: string;
-  /** The row in which the headings stand, counted from 0. What is above is passed over. */
+  /** The row in which the headings stand, counted from 0, or `noHeadings`. What is above is passed over. */
   headerRow: number;
   /** For each column its field; `undefined` where the column is left out. */
   columns: (string | undefined)[];

@@ -219,6 +219,34 @@ describe('The import of a list', () => {
     expect(mapped(demo)).to.deep.equal(['number', 'title']);
   });
 
+  it('reads the first row of a list without headings, and says so', async () => {
+    const list = 'R90\tBlade saw\tKnow-how\t2\nR91\tSpar cap stand\tSoftware\t3';
+    const demo = await shown(bladeLoop, { step: 'columns', list });
+    expect(one<HTMLSelectElement>(demo, '#exchange-header-row').value).to.equal('-1');
+    expect(textIn(demo, '#exchange-header-row-hint')).to.equal('Every row is read, from the first one on.');
+    expect(textIn(demo, '.exchange-facts')).to.contain('2 rows, 4 columns');
+    expect(textIn(demo, `${columns} tbody tr:first-child`)).to.contain('Column A R90R91');
+    await chooses(demo, '#exchange-column-0', 'number');
+    await chooses(demo, '#exchange-column-1', 'title');
+    named(demo, 'Next').click();
+    await appears(demo, summary);
+    expect(textIn(demo, '.exchange-count')).to.contain('2 results added');
+    await applies(demo);
+    expect(Object.values(demo.value.results ?? {}).map(({ title }) => title)).to.include('Blade saw');
+  });
+
+  it('says that a row is taken for headings that it does not know, and reads it as others when told to', async () => {
+    const demo = await shown(bladeLoop, { step: 'columns', list: 'Take-back model\nBlade saw' });
+    expect(one<HTMLSelectElement>(demo, '#exchange-header-row').value).to.equal('0');
+    expect(textIn(demo, '#exchange-header-row-hint')).to.contain('This row is not read');
+    await chooses(demo, '#exchange-column-0', 'title');
+    await chooses(demo, '#exchange-header-row', '-1');
+    expect(mapped(demo), 'stays').to.deep.equal(['title']);
+    named(demo, 'Next').click();
+    await appears(demo, summary);
+    expect(textIn(demo, '.exchange-count')).to.contain('2 results added');
+  });
+
   it('works out anew what has changed meanwhile', async () => {
     const demo = await shown(bladeLoop, { step: 'preview', list: 'No.\tTitle\nR1\tAnother name' });
     const { results } = bladeLoop;
