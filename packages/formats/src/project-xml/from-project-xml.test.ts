@@ -82,6 +82,123 @@ describe('fromProjectXml', () => {
     }
   });
 
+  /** The work packages that are made of an outline: each line a task, as deep as it is indented; groups end in a colon. */
+  function packagesOf(outline: string, title?: string): { packages: string[]; told: string[] } {
+    const tasks = outline
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line, at) => {
+        const level = (line.length - line.trimStart().length) / 2;
+        const name = line.trim();
+        return task(at + 1, name.replace(/:$/, ''), level, name.endsWith(':') ? '<Summary>1</Summary>' : '');
+      });
+    const file = project(tasks.join(''));
+    const { slice, problems } = fromProjectXml(title === undefined ? file : file.replace('>Plan<', `>${title}<`));
+    return {
+      packages: Object.values(slice.workPackages ?? {}).map((one) => one.title ?? ''),
+      told: problems.map(({ code, text }) => `${code} ${text}`),
+    };
+  }
+
+  it('takes a group that stands alone with tasks of its own for a work package, also with a group in it', () => {
+    const outline = `
+  Resin:
+    Order
+    Tests:
+      Cure
+      Fire`;
+    assert.deepEqual(packagesOf(outline), { packages: ['Resin'], told: ['nested-summary Tests'] });
+  });
+
+  it('takes a group around several groups for the project, and says so', () => {
+    const outline = `
+  Blades:
+    Kick-off
+    Resin:
+      Tests:
+        Cure
+    Mould:
+      Order`;
+    assert.deepEqual(packagesOf(outline), {
+      packages: ['Resin', 'Mould'],
+      told: ['outer-summary Blades', 'nested-summary Tests'],
+    });
+  });
+
+  it('takes a group around nothing but a group for the project, however often', () => {
+    const outline = `
+  Department:
+    Blades:
+      Resin:
+        Order
+        Tests:
+          Cure`;
+    assert.deepEqual(packagesOf(outline), {
+      packages: ['Resin'],
+      told: ['outer-summary Department', 'outer-summary Blades', 'nested-summary Tests'],
+    });
+  });
+
+  it('knows the project by its name, whatever stands beside and in it', () => {
+    const outline = `
+  Kick-off
+  Blades:
+    Resin:
+      Tests:
+        Cure
+    Report`;
+    assert.deepEqual(packagesOf(outline, 'Blades'), { packages: ['Resin'], told: ['nested-summary Tests'] });
+    assert.deepEqual(packagesOf(outline), {
+      packages: ['Blades'],
+      told: ['nested-summary Resin', 'nested-summary Tests'],
+    });
+    const byFile = project(
+      task(1, 'Blades', 1, '<Summary>1</Summary>') +
+        task(2, 'Resin', 2, '<Summary>1</Summary>') +
+        task(3, 'Cure', 3, '') +
+        task(4, 'Report', 2, ''),
+      '<Name>Blades.xml</Name>',
+    );
+    assert.deepEqual(Object.keys(fromProjectXml(byFile).slice.workPackages ?? {}), ['plan-task-2']);
+  });
+
+  it('takes what is called a work package for one, at whatever depth it lies', () => {
+    const alone = `
+  WP1 Resin:
+    T1.1 Order:
+      Offers
+    T1.2 Tests:
+      Cure`;
+    assert.deepEqual(packagesOf(alone), {
+      packages: ['WP1 Resin'],
+      told: ['nested-summary T1.1 Order', 'nested-summary T1.2 Tests'],
+    });
+    const byChance = `
+  Spring:
+    Lot 1 of resin:
+      Order
+    Mould:
+      Order
+    Press:
+      Order
+  Summer:
+    Cure`;
+    assert.deepEqual(packagesOf(byChance).packages, ['Spring', 'Summer']);
+    const deep = `
+  Kick-off
+  Work:
+    Arbeitspaket 1:
+      Order
+    Arbeitspaket 2:
+      Cure
+  Afterwards:
+    Report`;
+    assert.deepEqual(packagesOf(deep), {
+      packages: ['Arbeitspaket 1', 'Arbeitspaket 2'],
+      told: ['outer-summary Work', 'outer-summary Afterwards'],
+    });
+  });
+
   it('reads a plan that was made in Project', () => {
     const { slice, problems, unused, unknown } = fromProjectXml(foreign);
     assert.deepEqual(slice, {

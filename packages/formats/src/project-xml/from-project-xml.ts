@@ -7,6 +7,7 @@ import { objectOf } from '../shared/reading.ts';
 import { legalXml } from '../table/legal-xml.ts';
 import { dependencyTypeOf, minutesPerDay, daysPerMonth, monthsOfLag, type ProjectMonth } from './dependency-types.ts';
 import { isCutOf } from './own-fields.ts';
+import { namesOfProject, packageLevel } from './package-level.ts';
 import { isTrivial, meaningfulNames, projectNames } from './project-names.ts';
 import { ProjectReport, type PassedElement, type ProjectProblem } from './project-problem.ts';
 import { dayIn, type ProjectDocument, type TaskCollection } from './project-tasks.ts';
@@ -50,18 +51,6 @@ interface PlacedTask {
 
 function dayOfText(text: string | undefined): string | undefined {
   return dayIn(text?.slice(0, 10));
-}
-
-/**
- * At which depth the work packages lie: the outermost one with summaries that has more than a single task, for one that
- * stands alone above others is the project. Where none does, the innermost summary is the only work package.
- */
-function packageLevel(tasks: readonly ReadTask[]): number {
-  const counts = new Map<number, number>();
-  for (const { level } of tasks) counts.set(level, (counts.get(level) ?? 0) + 1);
-  const summaries = tasks.filter(({ isSummary }) => isSummary).map(({ level }) => level);
-  const levels = [...new Set(summaries)].sort((a, b) => a - b);
-  return levels.find((level) => (counts.get(level) ?? 0) > 1) ?? levels.at(-1) ?? 1;
 }
 
 class ProjectReader {
@@ -143,7 +132,6 @@ class ProjectReader {
   }
 
   #place(tasks: readonly ReadTask[]): PlacedTask[] {
-    const level = packageLevel(tasks);
     const met = new Set<string>();
     const names = {
       workPackages: new ItemNames(this.#document.workPackages),
@@ -151,8 +139,9 @@ class ProjectReader {
       deliverables: new ItemNames(this.#document.deliverables),
     };
     const makeKey = keyMaker('task');
-    const title = this.#project.text('Title') ?? this.#project.text('Name') ?? '';
-    const project = slug(title);
+    const project = slug(this.#project.text('Title') ?? this.#project.text('Name') ?? '');
+    const calledProject = namesOfProject(this.#project);
+    const level = packageLevel(tasks, calledProject);
     let parent: { id: Id; level: number } | undefined;
     return tasks.flatMap((task): PlacedTask[] => {
       if (parent && task.level <= parent.level) parent = undefined;
@@ -160,7 +149,7 @@ class ProjectReader {
       if (!place && task.isSummary && task.level !== level) {
         if (task.level > level) this.report.add('nested-summary', task.name, task.name);
         // The project itself is no part of its plan; any other group is missed.
-        else if (task.name !== title) this.report.add('outer-summary', task.name, task.name);
+        else if (!calledProject.has(task.name)) this.report.add('outer-summary', task.name, task.name);
         return [];
       }
       const collection =

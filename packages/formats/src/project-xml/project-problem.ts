@@ -18,7 +18,7 @@ export type ProjectProblemCode =
   | 'repeated-task'
   /** A summary inside of a work package: what is beneath it belongs to the work package. */
   | 'nested-summary'
-  /** A summary around the work packages: a plan has nothing in which they could be. */
+  /** A summary at a higher level than the work packages: a plan has nothing in which they could be. */
   | 'outer-summary'
   /** A dependency on a task that is none of the items. */
   | 'unknown-predecessor'

@@ -148,7 +148,7 @@ export const german: ExchangeMessages = {
     'repeated-task': () => 'Ein früherer Vorgang ist derselbe Eintrag. Dieser wird übergangen.',
     'nested-summary': () => 'Eine Gruppe in einem Arbeitspaket. Was darin steht, gehört zum Arbeitspaket.',
     'outer-summary': () =>
-      'Eine Gruppe um die Arbeitspakete. Was darin liegt, wird übernommen, die Gruppe selbst nicht.',
+      'Eine Gruppe über den Arbeitspaketen, wie das Projekt selbst. Was darin steht, wird übernommen, die Gruppe nicht.',
     'unknown-predecessor': (text) =>
       `Er wartet auf „${text}“, was kein Meilenstein und kein Arbeitsergebnis ist. Das wird weggelassen.`,
     'unknown-dependency-type': (text) => `Eine Abhängigkeit der unbekannten Art „${text}“ wird zu „Ende–Anfang“.`,

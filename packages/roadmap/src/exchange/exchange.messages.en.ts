@@ -141,7 +141,8 @@ export const english: ExchangeMessages = {
     'missing-name': () => 'A task without a name. It is taken over without one.',
     'repeated-task': () => 'An earlier task is the same entry. This one is passed over.',
     'nested-summary': () => 'A group inside of a work package. What is in it belongs to the work package.',
-    'outer-summary': () => 'A group around the work packages. What is in it is taken over, the group itself is not.',
+    'outer-summary': () =>
+      'A group above the work packages, as the project itself is. What is in it is taken over, the group is not.',
     'unknown-predecessor': (text) => `It waits for “${text}”, which is no milestone or deliverable. That is left out.`,
     'unknown-dependency-type': (text) => `A dependency of the unknown kind “${text}” becomes “finish to start”.`,
     'unreadable-lag': (text) => `“${text}” is no length of time. The dependency has no lag.`,

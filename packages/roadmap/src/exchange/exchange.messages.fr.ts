@@ -155,7 +155,7 @@ export const french: ExchangeMessages = {
     'repeated-task': () => 'Une tâche précédente est le même élément. Celle-ci est ignorée.',
     'nested-summary': () => 'Un groupe dans un lot de travaux. Son contenu appartient au lot.',
     'outer-summary': () =>
-      'Un groupe autour des lots de travaux. Son contenu est repris, le groupe lui-même ne l’est pas.',
+      'Un groupe au-dessus des lots de travaux, comme le projet lui-même. Son contenu est repris, le groupe ne l’est pas.',
     'unknown-predecessor': (text) =>
       `Elle attend «\u00a0${text}\u00a0», qui n’est ni un jalon ni un livrable. C’est laissé de côté.`,
     'unknown-dependency-type': (text) =>

@@ -4,14 +4,13 @@
  */
 import { adoptStyles, LocalizationController } from '@kvasir/element';
 import type { Schedule } from '@kvasir/model/roadmap.js';
-import type { LitElement } from 'lit';
+import { nothing, type LitElement } from 'lit';
 import type { Roadmap } from '../roadmap-value.ts';
-import type { RoadmapMessages } from '../roadmap.messages.ts';
 import type { RoadmapRow } from '../rows.ts';
 import { scheduleOf } from '../schedule-of.ts';
+import { aroundCatalogue, type AroundMessages } from './around.messages.ts';
 import { EdgeLabels } from './edge-labels.ts';
-import { legend } from './legend.ts';
-import { legendCatalogue, type LegendMessages } from './legend.messages.ts';
+import { legend, partnerLegend } from './legend.ts';
 import { legendStyles } from './legend.styles.ts';
 import type { TimelinePicture } from './picture.ts';
 import { Overview, type OverviewHost } from './overview.ts';
@@ -27,11 +26,11 @@ export class Around {
   readonly #overview: Overview;
   readonly #edges = new EdgeLabels();
   readonly anchor = new ZoomAnchor();
-  readonly #words: LocalizationController<LegendMessages>;
+  readonly #words: LocalizationController<AroundMessages>;
 
   constructor(element: LitElement, host: OverviewHost) {
     adoptStyles(element, [stateStyles, slackStyles, legendStyles, touchStyles]);
-    this.#words = new LocalizationController(element, legendCatalogue);
+    this.#words = new LocalizationController(element, aroundCatalogue);
     this.#element = element;
     this.#host = host;
     this.#overview = new Overview(element, host);
@@ -39,7 +38,7 @@ export class Around {
 
   draw(picture: TimelinePicture): void {
     const strip = this.#element.renderRoot.querySelector<HTMLElement>('.overview');
-    if (strip) this.#overview.draw(strip, picture);
+    if (strip) this.#overview.draw(strip, picture, this.#words.messages);
     this.follow();
   }
 
@@ -62,7 +61,7 @@ export class Around {
     return scheduleOf(value);
   }
 
-  legend(text: RoadmapMessages, canEdit: boolean): unknown {
-    return legend(text, this.#words.messages, canEdit);
+  legend(picture: TimelinePicture, canEdit: boolean, isPrinting: boolean): unknown {
+    return [isPrinting ? partnerLegend(picture) : nothing, legend(picture.frame.text, this.#words.messages, canEdit)];
   }
 }

@@ -68,12 +68,13 @@ export class TimelineDrag {
 
   #draggedBy(event: PointerEvent, handle: HTMLElement, path: readonly EventTarget[]): Dragged | undefined {
     const item = this.#itemOf(handle, path);
-    const point = this.#timeline.pointAt(event.clientX, event.clientY);
-    const { scale } = this.#timeline;
-    if (!item?.span || !point || !scale) return undefined;
+    const { viewport } = this.#timeline;
+    const { scale } = viewport;
+    const x = viewport.placeAt(event.clientX);
+    if (!item?.span || x === undefined || !scale) return undefined;
     const { span } = item;
-    const part = partAt(handle, point.x - scale.xOf(span.start), scale.xOf(span.finish) - point.x, span);
-    return { item, span, part, from: scale.monthAt(point.x), target: span };
+    const part = partAt(handle, x - scale.xOf(span.start), scale.xOf(span.finish) - x, span);
+    return { item, span, part, from: scale.monthAt(x), target: span };
   }
 
   #itemOf(handle: HTMLElement, path: readonly EventTarget[]): RoadmapItem | undefined {
@@ -89,11 +90,12 @@ export class TimelineDrag {
 
   #follow(dragged: Dragged, clientX: number, clientY: number): void {
     this.#scrollNear(clientX);
-    const { scale } = this.#timeline;
-    const point = this.#timeline.pointAt(clientX, clientY);
-    if (!scale || !point) return;
+    const { viewport } = this.#timeline;
+    const { scale } = viewport;
+    const x = viewport.placeAt(clientX);
+    if (!scale || x === undefined) return;
     const { item, span, part, from } = dragged;
-    const target = placed(span, part, Math.round(scale.monthAt(point.x) - from));
+    const target = placed(span, part, Math.round(scale.monthAt(x) - from));
     if (target.start !== dragged.target.start || target.finish !== dragged.target.finish) {
       dragged.target = target;
       this.#timeline.preview = new Map([[item.key, target]]);
@@ -107,8 +109,8 @@ export class TimelineDrag {
     if (!viewport) return;
     const { left, right } = viewport.getBoundingClientRect();
     // The tree stands at the start of the picture, and covers it there.
-    const tree = right - left - this.#timeline.shown.size;
-    const [first, last] = this.#timeline.isRightToLeft ? [left, right - tree] : [left + tree, right];
+    const tree = right - left - this.#timeline.viewport.shown.size;
+    const [first, last] = this.#timeline.viewport.isRightToLeft ? [left, right - tree] : [left + tree, right];
     if (clientX < first + edge) viewport.scrollBy(-scrollStep, 0);
     else if (clientX > last - edge) viewport.scrollBy(scrollStep, 0);
   }

@@ -2,7 +2,7 @@
  * Names that the edges of what is seen would cut: of a sign behind the tree the end of its name would be left, and of a
  * year two figures. They come back as soon as there is room for them.
  */
-import type { Scale } from './scale.ts';
+import { dayWidth, type Scale } from './scale.ts';
 import type { Shown } from './zoom-anchor.ts';
 
 /** From the middle of a sign to its name, by the room of a name. */
@@ -24,7 +24,10 @@ export class EdgeLabels {
   follow(viewport: HTMLElement, { from, size }: Shown, { labelWidth }: Scale): void {
     const all = (selector: string) => viewport.querySelectorAll<HTMLElement>(selector);
     for (const sign of all('.lines > .line > .pic > .at')) show(sign, startOf(sign) + nameStart * labelWidth >= from);
-    for (const tick of all('.ax:not(.year, .today)')) show(tick, startOf(tick) + padding > from);
+    for (const tick of all('.ax:not(.year, .today)')) {
+      const room = tick.matches('.week') ? dayWidth * labelWidth : labelWidth;
+      show(tick, startOf(tick) + padding > from && startOf(tick) + room <= from + size);
+    }
     // In the middle of its line, and over whatever stands beside it.
     for (const today of all('.ax.today')) show(today, from === 0 || startOf(today) >= from + labelWidth / 2);
     const stretches = [...all('.ax.year')].flatMap((stretch) => {

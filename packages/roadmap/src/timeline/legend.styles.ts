@@ -64,6 +64,12 @@ export const legendStyles = css`
     }
   }
   @media print {
+    .legend {
+      break-inside: avoid;
+    }
+    .legend + .legend {
+      padding-block-start: 0;
+    }
     .legend > li:has(.way),
     .legend > .keys {
       display: none;
@@ -74,7 +80,8 @@ export const legendStyles = css`
   }
   /* A picture that fits onto A4 grows with the paper, to that of A3. */
   @media print and (min-width: 1300px) {
-    .tl {
+    .tl,
+    .legend {
       zoom: 1.4;
     }
   }

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /** Where there is little room, and before a script has come. */
 export const limitStyles = css`
-  @container kv-workbench (max-width: 1000px) {
+  /* 1000 pixels at the text size of the design. */
+  @container kv-workbench (max-width: 66.66em) {
     .timeline,
     .with-side .timeline {
       --_tree: calc(320 * var(--_u));
@@ -14,6 +15,24 @@ export const limitStyles = css`
     }
     .i::before {
       vertical-align: middle;
+    }
+  }
+  /* With larger text the picture keeps its part of the room, and the tree the names. */
+  @container kv-workbench (max-width: 42.66em) {
+    .timeline,
+    .with-side .timeline {
+      --_tree: 60cqi;
+    }
+    .tree > .lead,
+    .tree > .due {
+      inline-size: 0;
+      padding: 0;
+    }
+    .rvs > .tree > .item {
+      flex: 1 0 auto;
+    }
+    .rvs > .tree > .st {
+      flex: 0 1 auto;
     }
   }
   :host(:not(:state(live))) {

@@ -19,6 +19,9 @@ export const overviewStyles = css`
   .overview .wp {
     fill: var(--kv-n-6);
   }
+  .overview .after {
+    fill: var(--kv-bg-sunken);
+  }
   .overview .now {
     fill: var(--kv-accent-ui);
   }
@@ -46,24 +49,36 @@ export const overviewStyles = css`
     background: color-mix(in oklab, var(--kv-accent-ui) 8%, transparent);
     pointer-events: none;
   }
+  /* The last month stands where the project ends, unless what comes after it needs the room. */
+  .overview .ends,
+  .overview .project {
+    display: flex;
+    justify-content: space-between;
+    gap: 12px;
+  }
   .overview .ends {
-    position: relative;
     color: var(--kv-text-3);
     font-size: var(--kv-fs-label);
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
-  .overview .end {
-    position: absolute;
-    inset-inline-end: 0;
+  .overview .project {
+    flex: 0 1 auto;
   }
   @media (forced-colors: active) {
+    .overview .after {
+      fill: none;
+    }
+    .overview .sign {
+      fill: Canvas;
+    }
     .overview .wp,
     .overview .now,
     .overview .sign.done,
     .overview .sign.late {
       fill: CanvasText;
     }
-    .overview .sign {
+    .overview .sign[class] {
       stroke: CanvasText;
     }
     .overview .shown {

@@ -7,6 +7,7 @@ import { styled } from '@kvasir/element/windowing.js';
 import { html, nothing, render, svg, type LitElement, type TemplateResult } from 'lit';
 import type { ItemSpan } from '@kvasir/model/roadmap.js';
 import type { RoadmapItem } from '../roadmap-item.ts';
+import type { AroundMessages } from './around.messages.ts';
 import { overviewStyles } from './overview.styles.ts';
 import type { TimelinePicture } from './picture.ts';
 import { standing } from './row-look.ts';
@@ -27,7 +28,8 @@ export interface OverviewHost {
   readonly shown: Shown;
   /** Where months lie; `undefined` before the first drawing. */
   readonly scale: Scale | undefined;
-  scrollTo(place: { month: number }): void;
+  /** Scrolls so that a month is in the middle. */
+  centre(month: number): void;
 }
 
 const percent = (part: number, whole: number): string => `${Math.round((part / whole) * 1e4) / 100}%`;
@@ -37,21 +39,25 @@ export class Overview {
   readonly #pointer = new PointerDrag();
   #strip: HTMLElement | undefined;
   #picture: TimelinePicture | undefined;
+  #words: AroundMessages | undefined;
 
   constructor(element: LitElement, host: OverviewHost) {
     this.#host = host;
     adoptStyles(element, overviewStyles);
   }
 
-  draw(strip: HTMLElement, picture: TimelinePicture): void {
+  draw(strip: HTMLElement, picture: TimelinePicture, words: AroundMessages): void {
     const { frame, model } = picture;
     if (strip !== this.#strip) {
       this.#strip = strip;
+      this.#picture = undefined;
       strip.addEventListener('pointerdown', this.#onPointerdown);
     }
     const before = this.#picture;
+    const isSame = before?.frame === frame && before.model.value === model.value && this.#words === words;
     this.#picture = picture;
-    if (before?.frame !== frame || before.model.value !== model.value) render(stripContent(picture), strip);
+    this.#words = words;
+    if (!isSame) render(stripContent(picture, words), strip);
   }
 
   /** Shows which part is seen now. */
@@ -81,15 +87,15 @@ export class Overview {
     if (!this.#strip || !scale) return;
     const { left, right, width } = this.#strip.getBoundingClientRect();
     const x = this.#host.isRightToLeft ? right - clientX : clientX - left;
-    this.#host.scrollTo({ month: scale.monthAt((x / width) * scale.width) });
+    this.#host.centre(scale.monthAt((x / width) * scale.width));
   }
 }
 
-function stripContent({ frame, model }: TimelinePicture): TemplateResult {
+function stripContent({ frame, model }: TimelinePicture, words: AroundMessages): TemplateResult {
   const { scale, todayX, text, today } = frame;
   const packages = model.workPackages(today).slice(0, mostLines);
   return html`<svg class="plan" aria-hidden="true" width="100%" height=${height}>
-      ${packages.map((item, line) => packageLine(item, line, packages.length, scale))}
+      ${afterProject(scale)} ${packages.map((item, line) => packageLine(item, line, packages.length, scale))}
       ${signs(model.items(today), scale)}
       ${
         todayX === undefined
@@ -99,12 +105,17 @@ function stripContent({ frame, model }: TimelinePicture): TemplateResult {
     </svg>
     <div class="shown"></div>
     <div class="ends">
-      <span>${text.month(1)}</span>
-      <span class="end" ${styled({ 'inset-inline-end': percent(scale.width - scale.end, scale.width) })}
-        >${text.month(scale.months)}</span
-      >
-      ${scale.yearsAfter > 0 ? html`<span class="end" title=${text.afterProject}>${text.yearAfter(scale.yearsAfter)}</span>` : nothing}
+      <span class="project" ${styled({ 'flex-basis': percent(scale.end, scale.width) })}>
+        <span>${text.month(1)}</span><span>${text.month(scale.months)}</span>
+      </span>
+      ${scale.yearsAfter > 0 ? html`<span>${words.yearsAfterEnd(scale.yearsAfter)}</span>` : nothing}
     </div>`;
+}
+
+/** The ground of what comes after the project. */
+function afterProject({ after, width }: Scale): unknown {
+  if (after === width) return nothing;
+  return svg`<rect class="after" x=${percent(after, width)} y="0" width=${percent(width - after, width)} height=${height} />`;
 }
 
 function packageLine({ span }: RoadmapItem, line: number, lines: number, scale: Scale): unknown {

@@ -33,6 +33,7 @@ export function pictureName(item: RoadmapItem, picture: TimelinePicture): string
   if (item.status === 'achieved') parts[span.isPoint ? 0 : 1] = text.achievedIn(month);
   else if (slip !== 0) parts[0] = span.isPoint ? text.expectedIn(month) : text.spanning(span.start + 1, span.finish);
   if (slip !== 0) parts.push(slip > 0 ? text.late(slip) : text.early(-slip));
+  if (item.isOverdue) parts.unshift(text.overdue);
   const { isCritical = false, slack } = schedule?.items.get(item.key) ?? {};
   if (isCritical) parts.push(text.critical);
   if (slack !== undefined && slack > 0) parts.push(text.slack(slack));

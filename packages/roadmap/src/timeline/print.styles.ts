@@ -3,6 +3,10 @@ import { css } from 'lit';
 /** On paper it is a table: the head comes again on each page, no page ends with the name of a lane, and no text is cut. */
 export const printStyles = css`
   @media print {
+    .timeline {
+      --kv-fs-label: 8pt;
+      font-size: 8pt;
+    }
     .viewport {
       overflow: visible;
       max-block-size: none;
@@ -13,7 +17,6 @@ export const printStyles = css`
       min-inline-size: 0;
       inline-size: auto;
       border-collapse: collapse;
-      font-size: 8pt;
     }
     .head-group {
       display: table-header-group;
@@ -29,6 +32,8 @@ export const printStyles = css`
     :host(:state(live)) .lines > .line {
       display: table-row;
       position: static;
+      /* As high as its words. */
+      block-size: auto;
       contain: none;
       break-inside: avoid;
     }
@@ -42,6 +47,7 @@ export const printStyles = css`
     .pic {
       display: table-cell;
       block-size: 22px;
+      padding-block: 1px;
       vertical-align: middle;
     }
     .c {
@@ -50,6 +56,19 @@ export const printStyles = css`
     }
     .item {
       max-inline-size: 260px;
+    }
+    /* What does not fit goes on below the number, not below the sign. */
+    .lines .line > .tree > .item {
+      --_hang: 24px;
+      padding-inline-start: var(--_hang);
+      text-indent: calc(-1 * var(--_hang));
+    }
+    .lines .l2 > .tree > .item {
+      padding-inline-start: calc(24px + var(--_hang));
+    }
+    .lines .item > *,
+    .lines .rvs > .tree > .item {
+      text-indent: 0;
     }
     .no,
     .tw {

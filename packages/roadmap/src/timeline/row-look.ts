@@ -1,5 +1,5 @@
 /** What stands in a row, said so that a template and an element can both be made of it. */
-import type { ItemStatus } from '@kvasir/model';
+import type { Id, ItemStatus } from '@kvasir/model';
 import { isDay, type ItemSpan } from '@kvasir/model/roadmap.js';
 import type { RowFindings } from '../findings/row-findings.ts';
 import type { RoadmapItem } from '../roadmap-item.ts';
@@ -82,7 +82,8 @@ export function standing(item: RoadmapItem): string {
 
 function statusOf(item: RoadmapItem, { text }: Frame): RowLook['status'] {
   const { status } = item;
-  return status && { word: text.statuses[status], classes: statusClasses[status] };
+  if (status) return { word: text.statuses[status], classes: statusClasses[status] };
+  return item.isOverdue ? { word: text.overdue, classes: statusClasses.delayed } : undefined;
 }
 
 export function leadOf(partner: string | undefined, { partners }: Frame): RowLook['lead'] {
@@ -192,9 +193,8 @@ function laneSigns({ items }: LaneRow, picture: TimelinePicture): Sign[] {
     if (!span) continue;
     const place = Math.round(frame.scale.xOf(span.finish) / apart);
     const known = places.get(place);
-    if (!known || (item.status === 'delayed' && !known.classes.endsWith('late'))) {
-      places.set(place, signOf(item, span, frame, ''));
-    }
+    const isWorse = standing(item) === 'late' && !known?.classes.endsWith(' late');
+    if (!known || isWorse) places.set(place, signOf(item, span, frame, ''));
   }
   return [...places.values()];
 }
@@ -210,11 +210,17 @@ function laneStatus({ items }: LaneRow, { text }: Frame): RowLook['status'] {
 
 const partnerLane = 'lane/partner/';
 
+/** The partner whose mark stands in a row. */
+export function leadIn(row: RoadmapRow): Id | undefined {
+  if (row.kind === 'reviews') return undefined;
+  if (row.item) return row.item.lead;
+  return row.key.startsWith(partnerLane) ? row.key.slice(partnerLane.length) : undefined;
+}
+
 function laneLook(row: LaneRow, picture: TimelinePicture): RowLook {
   const { frame } = picture;
-  const { item, key } = row;
+  const { item } = row;
   const span = item && spanOf(item, picture);
-  const lead = item?.lead ?? (key.startsWith(partnerLane) ? key.slice(partnerLane.length) : undefined);
   const count = frame.text.found(row.items.length);
   return {
     classes: `line lane l1${row.isOpen ? ' opened' : ''}`,
@@ -222,7 +228,7 @@ function laneLook(row: LaneRow, picture: TimelinePicture): RowLook {
     number: laneNumber(row),
     title: row.name || frame.text.untitled,
     isOpen: row.isOpen,
-    lead: leadOf(lead, frame),
+    lead: leadOf(leadIn(row), frame),
     due: item ? dueOf(item, span, frame) : '',
     status: laneStatus(row, frame),
     found: foundIn(row, picture),

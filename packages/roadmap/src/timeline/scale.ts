@@ -29,7 +29,8 @@ export interface Tick {
 const monthWidths: Readonly<Record<Zoom, number>> = { years: 4, quarters: 8, months: 17, weeks: 88 };
 /** How many months may lie between two that are named. */
 const steps = [1, 3, 6, 12, 24, 60, 120];
-const yearAfterWidth = 44;
+/** With room for the name of the first, in each language. */
+const yearAfterWidth = 60;
 /** Between the last month and the first year after it. */
 const breakWidth = 18;
 /** As far as documents reach: a century. */
@@ -38,7 +39,7 @@ const mostMonths = 1200;
 const leastYearsAfter = 2;
 const labelWidth = 40;
 /** The room that the day of a Monday takes, by that of a name. */
-const dayWidth = 0.45;
+export const dayWidth = 0.45;
 const dayLength = 86_400_000;
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));

@@ -103,7 +103,8 @@ export class TimelineControl {
   /** Whether the key was for the timeline. */
   #act(event: KeyboardEvent): boolean {
     const timeline = this.#timeline;
-    const { cursor, rows, isRightToLeft } = timeline;
+    const { cursor, rows } = timeline;
+    const { isRightToLeft } = timeline.viewport;
     const row = rows[cursor.row];
     if (!row) return false;
     if (event.altKey) return this.#move(event, row);
@@ -113,7 +114,7 @@ export class TimelineControl {
       return true;
     }
     if (event.shiftKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
-      timeline.pan((event.key === 'ArrowRight') === isRightToLeft ? -1 : 1);
+      timeline.viewport.pan((event.key === 'ArrowRight') === isRightToLeft ? -1 : 1);
       return true;
     }
     if (event.key === 'Enter' && !control) return this.#open(row);
@@ -154,7 +155,7 @@ export class TimelineControl {
   /** Brings the picture of a row into view, sideways. */
   #reveal(row: RoadmapRow | undefined): void {
     const span = itemOf(row)?.span;
-    if (span) this.#timeline.revealMonths(span.start, span.finish);
+    if (span) this.#timeline.viewport.revealMonths(span.start, span.finish);
   }
 
   /** Moves an item by a month, or one of its ends. */
@@ -165,7 +166,7 @@ export class TimelineControl {
     // Where there is nothing to move either: to go back in the history is not what was meant.
     if (!item || !this.#host.canEdit) return true;
     const span = item.span;
-    const by = (key === 'ArrowRight') === this.#timeline.isRightToLeft ? -1 : 1;
+    const by = (key === 'ArrowRight') === this.#timeline.viewport.isRightToLeft ? -1 : 1;
     const to = span && target(span, by, event);
     if (!to) return true;
     const move = moveItem(this.#host.value, item.ref, to);
@@ -178,7 +179,7 @@ export class TimelineControl {
     void this.#host.element.updateComplete.then(() => {
       const { cursor, rows } = this.#timeline;
       // In the order of months the row itself may have gone elsewhere.
-      this.#timeline.reveal(cursor.row);
+      this.#timeline.viewport.reveal(cursor.row);
       this.#reveal(rows[cursor.row]);
     });
     return true;

@@ -81,14 +81,67 @@ describe('the names in the timeline', () => {
     expect(whole.querySelector('bdi')?.getBoundingClientRect().right).to.be.closeTo(number?.left ?? 0, 1);
   });
 
+  it('of months that the end of the view would cut are left out', async () => {
+    const element = await timeline({ value: plan });
+    await waitUntil(() => all(element, '.legend').length > 0);
+    const [viewport] = all(element, '.viewport');
+    for (const left of [0, 20, 40]) {
+      await scrollTo(element, { left });
+      const { right = 0 } = viewport?.getBoundingClientRect() ?? {};
+      const cut = all(element, '.ax.month')
+        .filter(({ style }) => style.visibility !== 'hidden')
+        .map((tick) => tick.getBoundingClientRect())
+        .filter((tick) => tick.left < right && tick.right > right);
+      expect(cut, `scrolled by ${left}`).to.deep.equal([]);
+    }
+  });
+
+  it('of the strip say after what the last years are, and never touch', async () => {
+    for (const direction of ['ltr', 'rtl'] as const) {
+      for (const lang of ['en', 'de', 'fr']) {
+        const element = await timeline({ value: plan, lang, zoom: 'weeks' }, direction);
+        const words = { en: 'end + 2 years', de: 'Ende + 2 Jahre', fr: 'fin + 2 ans' }[lang];
+        await waitUntil(
+          () => all(element, '.overview .ends > span').at(-1)?.textContent === words,
+          `${lang}: no words`,
+        );
+        element.style.inlineSize = '320px';
+        const boxes = all(element, '.overview .ends span:not(.project)')
+          .map((name) => name.getBoundingClientRect())
+          .sort((one, other) => one.left - other.left);
+        expect(boxes.length).to.equal(3);
+        boxes.slice(1).forEach(({ left }, index) => expect(left).to.be.above((boxes[index]?.right ?? Infinity) + 8));
+      }
+    }
+  });
+
+  it('of the strip stand there again when the timeline comes back', async () => {
+    const element = await timeline({ value: plan });
+    const names = () => all(element, '.overview .ends > span');
+    await waitUntil(() => names().length > 0);
+    element.view = 'reviews';
+    await waitUntil(() => names().length === 0);
+    element.view = 'timeline';
+    await waitUntil(() => names().length > 0, 'The strip stays empty.');
+  });
+
   it('of the strip are whole where the text is large', async () => {
     const element = await timeline({ value: plan });
-    await waitUntil(() => all(element, '.overview .end').length > 0, 'The strip does not come.');
+    const names = () => all(element, '.overview .ends > span');
+    await waitUntil(() => names().length > 0, 'The strip does not come.');
     element.style.setProperty('--kv-font-size', '30px');
     const [strip] = all(element, '.overview');
     const { bottom = 0 } = strip?.getBoundingClientRect() ?? {};
-    for (const name of all(element, '.overview .ends > span')) {
-      expect(name.getBoundingClientRect().bottom, name.textContent).to.be.at.most(bottom);
-    }
+    for (const name of names()) expect(name.getBoundingClientRect().bottom, name.textContent).to.be.at.most(bottom);
+  });
+
+  it('leave the picture its part of the room where the text is large', async () => {
+    const element = await timeline({ value: plan });
+    element.style.inlineSize = '660px';
+    element.style.setProperty('--kv-font-size', '30px');
+    const [tree] = all(element, '.head > .tree');
+    expect(tree?.offsetWidth).to.be.within(300, 400);
+    const [reviews] = all(element, '.rvs .item bdi');
+    expect(reviews?.scrollWidth).to.be.at.most(reviews?.clientWidth ?? 0);
   });
 });

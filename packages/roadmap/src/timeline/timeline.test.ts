@@ -68,6 +68,33 @@ describe('the rows of the timeline', () => {
     expect(name('Reviews')).to.contain('Mid-term, held 27 Aug 2026');
   });
 
+  it('say of what is open after its time that it is overdue, in the name of its picture and where nothing else is said', async () => {
+    const due = { workPackages: { w1: true }, dueMonth: 20 } as const;
+    const value = {
+      ...plan,
+      deliverables: {
+        said: { ...due, number: 'D1', title: 'Said', status: 'on-track' as const },
+        silent: { ...due, number: 'D2', title: 'Silent' },
+        done: { ...due, number: 'D3', title: 'Done', actualMonth: 20 },
+        open: { ...due, number: 'D4', title: 'Open', dueMonth: 30 },
+      },
+    };
+    const element = await timeline({ value });
+    const told = (title: string) => [
+      cell(line(element, title), 5)?.ariaLabel,
+      cell(line(element, title), 4)?.textContent,
+    ];
+    expect(told('Silent')).to.deep.equal(['D2: Overdue, M20', 'Overdue']);
+    expect(told('Said')).to.deep.equal(['D1: Overdue, M20', 'On track']);
+    expect(told('Done')).to.deep.equal(['D3: achieved M20', 'Achieved']);
+    expect(told('Open')[1]).to.equal('');
+    expect(cell(line(element, 'Silent'), 4)?.className).to.equal('c st i late');
+    line(element, 'Resin').querySelector<HTMLElement>('.tw')?.click();
+    await waitUntil(() => line(element, 'Resin').ariaExpanded === 'false');
+    const signs = [...line(element, 'Resin').querySelectorAll('.at')].map((sign) => sign.className);
+    expect(signs, 'one at each place, of what stands worst').to.have.members(['at ms done', 'at dl late', 'at dl ns']);
+  });
+
   it('show slip as a ghost, a line and a figure, if the first plan is wanted', async () => {
     const element = await timeline({ value: plan });
     const row = line(element, 'Shell infused');

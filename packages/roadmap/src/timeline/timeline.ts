@@ -1,25 +1,23 @@
 /** The timeline: a treegrid with a picture beside it (ARIA Authoring Practices, "Treegrid"). */
-import { LazyPart, Remembered, whenIdle } from '@kvasir/element';
-import { afterEdits } from '@kvasir/element/findings.js';
-import { ScrollRoom } from '@kvasir/element/windowing.js';
-import type { ItemSpan, Schedule } from '@kvasir/model/roadmap.js';
+import { LazyPart, Remembered } from '@kvasir/element';
+import type { ItemSpan } from '@kvasir/model/roadmap.js';
 import { isServer, type LitElement, type ReactiveController } from 'lit';
 import type { EntryRef } from '../entries.ts';
 import type { RoadmapFindings } from '../roadmap-findings.ts';
 import type { RoadmapModel } from '../roadmap-model.ts';
-import type { Roadmap } from '../roadmap-value.ts';
 import type { RoadmapRow } from '../rows.ts';
 import type { RoadmapSettings } from '../settings.ts';
 import type { Around } from './around.ts';
 import { TimelineCursor, type CursorPlace } from './cursor.ts';
 import { Frames } from './frames.ts';
 import { LinkLayer } from './link-layer.ts';
-import type { Frame, LinesKeeper, TimelinePicture, TimelineWindow } from './picture.ts';
+import type { Frame, LinesKeeper, TimelinePicture } from './picture.ts';
 import { RowPlaces } from './places.ts';
 import { reviewsLook } from './reviews-look.ts';
 import type { Scale } from './scale.ts';
+import { TimelineSchedule } from './timeline-schedule.ts';
 import { timelineView } from './timeline-view.ts';
-import type { Shown } from './zoom-anchor.ts';
+import { TimelineViewport } from './timeline-viewport.ts';
 
 /** What the timeline shows, asked for with each update. */
 export interface TimelineContent {
@@ -34,56 +32,49 @@ export interface TimelineContent {
 
 /** How high rows are, in pixels at the text size of the design. */
 const rowHeights = { comfortable: 36, compact: 30 } as const;
-export const headHeight = 44;
-/** Rows that are drawn above and below of what is seen, so that a small step shows no gap. */
-const moreRows = 3;
-/** How far the axis is drawn beyond what is seen, in pixels. */
-const moreAxis = 1600;
-/** For how long a page may be busy before the schedule is worked out all the same, in milliseconds. */
-const patience = 2000;
 
 const noPreview: ReadonlyMap<string, ItemSpan> = new Map();
 
 export class Timeline implements ReactiveController, LinesKeeper {
   lines: LinesKeeper['lines'];
+  /** What of it is seen. */
+  readonly viewport: TimelineViewport;
   readonly #element: LitElement;
-  readonly #room: ScrollRoom;
   readonly #links = new LinkLayer();
   readonly #frames = new Frames();
   readonly #places = new Remembered<RowPlaces>();
   readonly #reviews = new Remembered<readonly number[]>();
   readonly #cursor: TimelineCursor;
   readonly #around: LazyPart<Around>;
+  readonly #schedule: TimelineSchedule;
   #content: TimelineContent | undefined;
   #picture: TimelinePicture | undefined;
   #preview = noPreview;
   #selected: string | undefined;
-  #schedule: Schedule | undefined;
-  /** The value that the schedule is of, and that everything has been counted of. */
-  #scheduled: Roadmap | undefined;
-  /** Where rows stand, or stood before the last edit. */
-  #rowIndex: ReadonlyMap<string, number> | undefined;
-  #isWaiting = false;
-  #axis = { from: 0, to: 0 };
-  #treeWidth = 0;
-  /** The width of the room for which that was measured. */
-  #measuredAt = -1;
-  #isRightToLeft = false;
-  #hasFoundToday = false;
 
   constructor(element: LitElement) {
     this.#element = element;
-    this.#room = new ScrollRoom(element, '.viewport', () => this.#moved());
+    this.viewport = new TimelineViewport(
+      element,
+      () => this.#picture,
+      () => this.#moved(),
+    );
     this.#cursor = new TimelineCursor(element);
     this.#around = new LazyPart(element, async () => {
       const { Around } = await import('./around.ts');
-      return new Around(element, this);
+      return new Around(element, this.viewport);
     });
+    this.#schedule = new TimelineSchedule(
+      element,
+      this.#around,
+      () => this.#content,
+      () => this.#scheduled(),
+    );
     element.addController(this);
   }
 
-  get onScroll(): ScrollRoom['onScroll'] {
-    return this.#room.onScroll;
+  get onScroll(): TimelineViewport['onScroll'] {
+    return this.viewport.onScroll;
   }
   get rows(): readonly RoadmapRow[] {
     return this.#content?.rows ?? [];
@@ -91,26 +82,9 @@ export class Timeline implements ReactiveController, LinesKeeper {
   get cursor(): CursorPlace {
     return this.#cursor;
   }
-  /** Where months lie; `undefined` before the first drawing. */
-  get scale(): Scale | undefined {
-    return this.#picture?.frame.scale;
-  }
-  get rowHeight(): number {
-    return this.#picture?.window.rowHeight ?? rowHeights.comfortable;
-  }
-  get isRightToLeft(): boolean {
-    return this.#isRightToLeft;
-  }
   /** How many rows a page is long. */
   get page(): number {
-    return Math.max(1, Math.floor(this.#shownHeight / this.rowHeight) - 1);
-  }
-  /** What of the picture is seen, in pixels from its start. */
-  get shown(): Shown {
-    const { room, scrolledTo, isPrinting } = this.#room;
-    // Nobody can scroll on paper.
-    if (isPrinting) return { from: 0, size: Infinity };
-    return { from: scrolledTo.inline, size: Math.max(0, room.inlineSize - this.#treeWidth) };
+    return this.#picture ? this.viewport.pageOf(this.#picture.window) : 1;
   }
 
   /** Spans that are drawn in the place of the real ones, by the key of the item, without an edit. */
@@ -127,14 +101,13 @@ export class Timeline implements ReactiveController, LinesKeeper {
   }
 
   hostUpdated(): void {
-    const viewport = this.#room.element;
-    if (!this.#element.isConnected || !viewport) return;
-    this.#isRightToLeft = viewport.matches(':dir(rtl)');
+    if (!this.#element.isConnected || !this.viewport.element) return;
+    this.viewport.noteDirection();
     this.#keepAnchor();
     this.#cursor.rove();
     this.#drawLinks();
     if (this.#picture) this.#around.part?.draw(this.#picture);
-    this.#expectSchedule();
+    this.#schedule.expect();
   }
 
   hostDisconnected(): void {
@@ -147,24 +120,20 @@ export class Timeline implements ReactiveController, LinesKeeper {
     const before = this.#picture?.frame.scale;
     this.#picture = this.#newPicture(content);
     const { scale } = this.#picture.frame;
-    if (before && before !== scale && !this.#room.isPrinting) this.#holdAnchor(before, content);
-    const { isPrinting } = this.#room;
-    const { from, size } = this.shown;
-    if (isPrinting || scale.width < 2 * moreAxis) this.#axis = { from: 0, to: scale.width };
-    else this.#axis = { from: Math.max(0, from - moreAxis), to: Math.max(size, 1280) + from + moreAxis };
+    if (before && before !== scale && !this.viewport.isPrinting) this.#holdAnchor(before, content);
     return timelineView({
       picture: this.#picture,
       canEdit: content.canEdit,
-      ...this.#axis,
+      ...this.viewport.axisOf(scale),
       reviews: this.#reviewLines(this.#picture),
-      legend: this.#around.part?.legend(content.settings.text, content.canEdit),
+      legend: this.#around.part?.legend(this.#picture, content.canEdit, this.viewport.isPrinting),
     });
   }
 
   /** Gives the focus back to the row that had it last. */
   focus(): void {
     this.#cursor.wantFocus();
-    this.reveal(this.#cursor.row);
+    this.viewport.reveal(this.#cursor.row);
     this.#redraw();
   }
 
@@ -172,7 +141,7 @@ export class Timeline implements ReactiveController, LinesKeeper {
   moveTo({ row, column }: CursorPlace): void {
     this.#cursor.set({ row, column }, this.rows);
     this.#cursor.wantFocus();
-    this.reveal(this.#cursor.row);
+    this.viewport.reveal(this.#cursor.row);
     this.#redraw();
   }
 
@@ -203,20 +172,6 @@ export class Timeline implements ReactiveController, LinesKeeper {
     return this.#places.last?.parentOf(row);
   }
 
-  /** The row at so many pixels below the first. */
-  rowAt(y: number): RoadmapRow | undefined {
-    return this.rows[Math.floor(y / this.rowHeight)];
-  }
-
-  /** A point of the page as a place: in the picture, and below the first row. It makes the browser lay out. */
-  pointAt(clientX: number, clientY: number): { readonly x: number; readonly y: number } | undefined {
-    const lines = this.#element.renderRoot.querySelector('.lines');
-    if (!lines) return undefined;
-    const { left, right, top } = lines.getBoundingClientRect();
-    const x = this.#isRightToLeft ? right - clientX : clientX - left;
-    return { x: x - this.#treeWidth, y: clientY - top };
-  }
-
   /** The element of a row, if it is drawn. */
   elementFor(key: string): HTMLElement | undefined {
     const at = this.#picture?.window.rows.find((row) => this.rows[row]?.key === key);
@@ -224,58 +179,19 @@ export class Timeline implements ReactiveController, LinesKeeper {
     return this.#element.renderRoot.querySelector<HTMLElement>(`.lines > [aria-rowindex="${at + 2}"]`) ?? undefined;
   }
 
-  /** Scrolls so that a month, or a row, is seen; the month in the middle. */
-  scrollTo({ month, row }: { month?: number; row?: number }): void {
-    if (row !== undefined) this.reveal(row);
-    const { scale } = this;
-    if (month === undefined || !scale) return;
-    this.#room.scrollTo({ inline: Math.max(0, scale.xOf(month) - this.shown.size / 2) });
-  }
-
-  /** Scrolls sideways by a third of what is seen. */
-  pan(direction: 1 | -1): void {
-    const { from, size } = this.shown;
-    this.#room.scrollTo({ inline: Math.max(0, from + (direction * size) / 3) });
-  }
-
-  /** Scrolls sideways, as little as need be, so that months are seen. */
-  revealMonths(from: number, to: number): void {
-    const { scale } = this;
-    if (!scale) return;
-    const margin = 40;
-    const { from: start, size } = this.shown;
-    const [first, last] = [scale.xOf(from) - margin, scale.xOf(to) + margin];
-    if (last > start + size) this.#room.scrollTo({ inline: Math.max(0, Math.min(first, last - size)) });
-    else if (first < start) this.#room.scrollTo({ inline: Math.max(0, first) });
-  }
-
-  /** Scrolls as little as need be for a row to be seen. */
-  reveal(row: number): void {
-    const { rowHeight } = this;
-    const { block } = this.#room.scrolledTo;
-    const top = row * rowHeight;
-    if (top < block) this.#room.scrollTo({ block: top });
-    else if (top + rowHeight > block + this.#shownHeight)
-      this.#room.scrollTo({ block: top + rowHeight - this.#shownHeight });
-  }
-
-  /** What of the viewport shows rows: its head stands before them. */
-  get #shownHeight(): number {
-    const { blockSize, scale } = this.#room.room;
-    return Math.max(0, blockSize - headHeight * scale);
-  }
-
   #newPicture(content: TimelineContent): TimelinePicture {
     const { rows, model, settings, findings, open } = content;
     const { density } = settings;
-    const rowHeight = Math.round(rowHeights[density === 'compact' ? 'compact' : 'comfortable'] * this.#room.room.scale);
+    const rowHeight = Math.round(
+      rowHeights[density === 'compact' ? 'compact' : 'comfortable'] * this.viewport.room.scale,
+    );
     const places = this.#places.of([rows], () => new RowPlaces(rows));
     return {
       rows,
-      window: this.#newWindow(rows.length, rowHeight),
+      window: this.viewport.window(rows.length, rowHeight, this.#cursor.row),
       frame: this.#newFrame(content),
       model,
-      schedule: this.#schedule,
+      schedule: this.#schedule.last,
       findings,
       preview: this.#preview,
       open,
@@ -285,29 +201,9 @@ export class Timeline implements ReactiveController, LinesKeeper {
     };
   }
 
-  /** The rows that are seen, some more on both sides, and that of the cursor: it is where the Tab key leads. */
-  #newWindow(count: number, rowHeight: number): TimelineWindow {
-    const { from, to } = this.#room.isPrinting ? { from: 0, to: count } : this.#seenRows(count, rowHeight, moreRows);
-    const rows = Array.from({ length: to - from }, (_, index) => from + index);
-    const { row } = this.#cursor;
-    if (row < from) rows.unshift(row);
-    else if (row >= to && row < count) rows.push(row);
-    return { rows, from, to, rowHeight };
-  }
-
-  #seenRows(count: number, rowHeight: number, more: number): { from: number; to: number } {
-    const size = this.#shownHeight;
-    // A scroll that the browser lets run beyond an end still shows something.
-    const start = Math.min(Math.max(0, this.#room.scrolledTo.block), Math.max(0, count * rowHeight - size));
-    return {
-      from: Math.max(0, Math.floor(start / rowHeight) - more),
-      to: Math.min(count, Math.ceil((start + size) / rowHeight) + more),
-    };
-  }
-
   #newFrame({ model, settings }: TimelineContent): Frame {
-    const { room, isPrinting } = this.#room;
-    return this.#frames.of({ model, settings, room, isPrinting, hasTime: this.#scheduled === model.value });
+    const { room, isPrinting } = this.viewport;
+    return this.#frames.of({ model, settings, room, isPrinting, hasTime: this.#schedule.isOf(model.value) });
   }
 
   #reviewLines(picture: TimelinePicture): readonly number[] {
@@ -321,7 +217,7 @@ export class Timeline implements ReactiveController, LinesKeeper {
   /** Draws rows and links again, without an update of the element. */
   #redraw(): void {
     const content = this.#content;
-    if (!this.lines || !content || !this.#room.element?.isConnected) return this.#element.requestUpdate();
+    if (!this.lines || !content || !this.viewport.element?.isConnected) return this.#element.requestUpdate();
     this.#cursor.note(this.rows);
     this.#picture = this.#newPicture(content);
     this.lines.redraw(this.#picture);
@@ -333,42 +229,21 @@ export class Timeline implements ReactiveController, LinesKeeper {
   #drawLinks(): void {
     const picture = this.#picture;
     if (!picture) return;
-    const isScheduled = this.#scheduled === picture.model.value && this.#preview.size === 0;
     this.#links.draw(this.#element.renderRoot.querySelector<SVGSVGElement>('svg.links') ?? undefined, {
       picture,
-      rowIndex: this.#rowIndex,
-      isScheduled,
-      isRightToLeft: this.#isRightToLeft,
+      rowIndex: this.#schedule.rowIndex,
+      isScheduled: this.#schedule.isOf(picture.model.value) && this.#preview.size === 0,
+      isRightToLeft: this.viewport.isRightToLeft,
     });
   }
 
   /** Something else may be seen: it is drawn if it was not yet. */
   #moved(): void {
-    const { element, scrolledTo, isMeasured, room } = this.#room;
     const picture = this.#picture;
-    if (!element || !picture) return;
-    element.classList.toggle('aside', scrolledTo.inline > 0);
-    if (isMeasured) this.#measureTree(element, room.inlineSize);
-    const { rows, window } = picture;
-    const seen = this.#seenRows(rows.length, window.rowHeight, 0);
-    const isDrawn = seen.from >= window.from && seen.to <= window.to;
-    if (isDrawn) this.#around.part?.follow();
+    if (!picture) return;
+    if (this.viewport.hasRows(picture)) this.#around.part?.follow();
     else this.#redraw();
-    const { from, size } = this.shown;
-    if (from < this.#axis.from || Math.min(from + size, picture.frame.scale.width) > this.#axis.to)
-      this.#element.requestUpdate();
-  }
-
-  #measureTree(element: HTMLElement, inlineSize: number): void {
-    if (this.#measuredAt === inlineSize) return;
-    this.#measuredAt = inlineSize;
-    this.#treeWidth = element.querySelector<HTMLElement>('.head > .tree')?.offsetWidth ?? 0;
-    if (this.#hasFoundToday) return;
-    this.#hasFoundToday = true;
-    const { todayX = 0 } = this.#picture?.frame ?? {};
-    const { size } = this.shown;
-    // Who opens a roadmap that is longer than the page wants to know what is now.
-    if (todayX > size * 0.8) this.#room.scrollTo({ inline: todayX - size * 0.4 });
+    if (!this.viewport.hasAxis(picture.frame.scale)) this.#element.requestUpdate();
   }
 
   #holdAnchor(before: Scale, { rows, settings }: TimelineContent): void {
@@ -377,31 +252,17 @@ export class Timeline implements ReactiveController, LinesKeeper {
 
   #keepAnchor(): void {
     const anchor = this.#around.part?.anchor;
-    const inline = this.scale && anchor?.take(this.scale);
+    const { scale } = this.viewport;
+    const inline = scale && anchor?.take(scale);
     if (inline === undefined) return;
-    this.#room.scrollTo({ inline });
-    anchor?.leave(this.shown.from);
+    this.viewport.scrollTo(inline);
+    anchor?.leave(this.viewport.shown.from);
   }
 
-  /** Slack, the critical chain, and where all rows are: after the picture, when there is time. */
-  #expectSchedule(): void {
-    const model = this.#content?.model;
-    // Code that did not come is not asked for with each drawing.
-    if (!model || this.#isWaiting || this.#around.hasFailed || this.#scheduled === model.value) return;
-    this.#isWaiting = true;
-    void this.#workOut(model);
-  }
-
-  async #workOut(model: RoadmapModel): Promise<void> {
-    await (this.#scheduled ? afterEdits(patience) : whenIdle(patience));
-    const around = await this.#around.want();
-    this.#isWaiting = false;
-    if (!around || !this.#element.isConnected || this.#content?.model !== model) return;
-    this.#schedule = around.scheduleOf(model.value);
-    this.#scheduled = model.value;
-    this.#rowIndex = model.rowIndex(this.#content.rows);
+  /** What was worked out may reach farther than the axis does. */
+  #scheduled(): void {
     const before = this.#picture?.frame.scale;
-    if (before !== this.#newFrame(this.#content).scale) this.#element.requestUpdate();
+    if (this.#content && before !== this.#newFrame(this.#content).scale) this.#element.requestUpdate();
     else this.#redraw();
   }
 }

@@ -15,7 +15,7 @@ const size = 800;
 const today = '2026-11-01';
 
 function rowOf(dueMonth: number): RoadmapRow {
-  const item = new RoadmapItem({ collection: 'milestones', id: 'm' }, { dueMonth }, { currentMonth: 21 });
+  const item = new RoadmapItem({ collection: 'milestones', id: 'm' }, { dueMonth }, {});
   return { kind: 'item', key: item.key, item, level: 1 };
 }
 
