@@ -3,6 +3,7 @@ import { itemStatuses, textOf, type Id, type ItemStatus } from '@kvasir/model';
 import {
   dueMonthOf,
   isAchieved,
+  isOverdue,
   itemSpan,
   type ItemRef,
   type ItemSpan,
@@ -19,8 +20,8 @@ export type RawEntry = Readonly<Record<string, unknown>>;
 
 /** What all items of a roadmap are read with. */
 export interface ItemReading extends ProjectCalendar {
-  /** The project month of today, where that is known. */
-  readonly currentMonth: number | undefined;
+  /** The day that counts as today; without one nothing is overdue. */
+  readonly today?: string;
 }
 
 /** Reads what it is asked for when it is asked: of ten thousand items only those that are seen say more than their order. */
@@ -81,8 +82,7 @@ export class RoadmapItem {
 
   /** Whether it is open, and its time has passed. */
   get isOverdue(): boolean {
-    const { status, span } = this;
-    if (this.ref.collection === 'workPackages' || status === 'achieved' || status === 'cancelled') return false;
-    return span !== undefined && (this.#reading.currentMonth ?? 0) > span.finish;
+    const { today } = this.#reading;
+    return this.ref.collection !== 'workPackages' && today !== undefined && isOverdue(this.entry, this.#reading, today);
   }
 }

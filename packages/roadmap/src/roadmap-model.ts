@@ -96,7 +96,7 @@ export class RoadmapModel extends SliceModel<Roadmap> {
     const { startDate } = this.value;
     return this.#reading.of([startDate, today], () => ({
       ...(startDate !== undefined && { startDate }),
-      currentMonth: projectMonthOf(startDate, today),
+      today,
     }));
   }
 

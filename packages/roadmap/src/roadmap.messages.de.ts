@@ -96,6 +96,7 @@ export const german: RoadmapMessages = {
     achieved: 'Erreicht',
     cancelled: 'Gestrichen',
   },
+  overdue: 'Überfällig',
   counted: { delayed: (number) => `${number} verzögert`, 'at-risk': (number) => `${number} gefährdet` },
   dependencies: {
     FS: 'beginnt, nachdem es geendet hat',

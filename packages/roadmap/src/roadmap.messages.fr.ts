@@ -96,6 +96,7 @@ export const french: RoadmapMessages = {
     achieved: 'Atteint',
     cancelled: 'Abandonné',
   },
+  overdue: 'Échu',
   counted: {
     delayed: (number) => count(number, 'retardé', 'retardés'),
     'at-risk': (number) => `${number} à risque`,

@@ -94,6 +94,8 @@ export interface RoadmapMessages {
 
   kinds: Readonly<Record<ItemKind | 'review', string>>;
   statuses: Readonly<Record<ItemStatus, string>>;
+  /** What is open, though its time has passed. */
+  overdue: string;
   /** How many items are delayed, or at risk. */
   counted: Readonly<Record<'delayed' | 'at-risk', (count: number) => string>>;
   dependencies: Readonly<Record<DependencyType, string>>;
@@ -201,6 +203,7 @@ export const english: RoadmapMessages = {
     achieved: 'Achieved',
     cancelled: 'Cancelled',
   },
+  overdue: 'Overdue',
   counted: { delayed: (number) => `${number} delayed`, 'at-risk': (number) => `${number} at risk` },
   dependencies: {
     FS: 'starts after it has finished',

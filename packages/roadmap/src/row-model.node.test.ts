@@ -2,12 +2,12 @@ import { deepStrictEqual } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { RoadmapModel } from './roadmap-model.ts';
 import type { Roadmap } from './roadmap-value.ts';
-import type { RoadmapSettings } from './settings.ts';
+import type { RoadmapFilter, RoadmapSettings } from './settings.ts';
 
 const words = { afterProject: 'after', noWorkPackage: 'none', noLead: 'nobody' };
 
 /** The lanes with the ids of what stands in each. */
-function lanesOf(milestones: Record<string, object>): Record<string, string[]> {
+function lanesOf(milestones: Record<string, object>, filter: RoadmapFilter = {}): Record<string, string[]> {
   const model = new RoadmapModel();
   model.value = {
     startDate: '2025-03-01',
@@ -17,7 +17,7 @@ function lanesOf(milestones: Record<string, object>): Record<string, string[]> {
       Object.entries(milestones).map(([id, entry]) => [id, { workPackages: { wp1: true }, ...entry }]),
     ),
   } as unknown as Roadmap;
-  const settings = { lanes: 'work-packages', filter: {}, collapsed: new Set(), today: '2026-11-18', text: words };
+  const settings = { lanes: 'work-packages', filter, collapsed: new Set(), today: '2026-11-18', text: words };
   const lanes = model.rows(settings as unknown as RoadmapSettings).flatMap((row) => (row.kind === 'lane' ? [row] : []));
   return Object.fromEntries(lanes.map(({ name, items }) => [name, items.map(({ ref }) => ref.id)]));
 }
@@ -43,5 +43,16 @@ describe('the lanes of work packages', () => {
       lanesOf({ point: { dueMonth: 49 }, day: { dueDate: '2029-03-01' }, bar: { startMonth: 49, dueMonth: 60 } }),
       { Coordination: [], after: ['day', 'point', 'bar'] },
     );
+  });
+
+  it('hold only what is overdue where that is asked for, whatever its status is', () => {
+    const milestones = {
+      silent: { dueMonth: 20 },
+      stated: { dueMonth: 20, status: 'at-risk' },
+      late: { dueMonth: 40, status: 'delayed' },
+      reached: { dueMonth: 20, status: 'achieved' },
+    };
+    deepStrictEqual(lanesOf(milestones, { status: 'overdue' }), { Coordination: ['silent', 'stated'] });
+    deepStrictEqual(lanesOf(milestones, { status: 'delayed' }), { Coordination: ['late'] });
   });
 });

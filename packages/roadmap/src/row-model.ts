@@ -47,7 +47,7 @@ export function hasMember(set: unknown, id: Id): boolean {
 }
 
 export function matchesFilter(item: RoadmapItem, { text = '', partner, status }: RoadmapFilter): boolean {
-  if (status !== undefined && item.status !== status) return false;
+  if (status === 'overdue' ? !item.isOverdue : status !== undefined && item.status !== status) return false;
   if (partner !== undefined && item.lead !== partner && !hasMember(item.entry['raci'], partner)) return false;
   const wanted = text.trim().toLocaleLowerCase();
   return wanted === '' || `${item.number} ${item.title}`.toLocaleLowerCase().includes(wanted);

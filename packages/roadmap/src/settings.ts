@@ -19,13 +19,16 @@ export type LaneKind = (typeof laneKinds)[number];
 export const dueDays = ['last-day', 'last-working-day'] as const;
 export type DueDay = (typeof dueDays)[number];
 
+/** By what the partners say of an item, or by its time, which has passed. */
+export type StatusFilter = ItemStatus | 'overdue';
+
 /** What is shown of all items; what is not given leaves nothing out. */
 export interface RoadmapFilter {
   /** What a number or a title has to contain. */
   readonly text?: string;
   /** Who leads it or has a role in it. */
   readonly partner?: Id;
-  readonly status?: ItemStatus;
+  readonly status?: StatusFilter;
 }
 
 /** How the reader, and the host, want to see it. */

@@ -11,7 +11,7 @@ import type { RoadmapSettings } from '../settings.ts';
 import type { AgendaRow } from './agenda-sections.ts';
 import type { AgendaMessages } from './agenda.messages.ts';
 import { entrySign } from './entry-sign.ts';
-import { statusKinds } from '../status-kinds.ts';
+import { statusSigns } from '../status-signs.ts';
 
 /** Where an entry stands: its heading says half of it. */
 export type AgendaPlace = 'late' | 'undated' | 'month' | 'achieved' | 'cancelled';
@@ -67,8 +67,9 @@ function promised({ item }: AgendaRow, { settings, model }: EntryContext): strin
   return day === undefined ? settings.text.month(item.planned) : settings.format.date(day);
 }
 
-function isOverdue({ entry }: AgendaRow, { today }: RoadmapSettings): boolean {
-  return entry.due !== undefined && entry.due < today;
+/** Of a review, which has no status, it is the day alone that tells. */
+function isOverdue({ item, entry }: AgendaRow, { today }: RoadmapSettings): boolean {
+  return item ? item.isOverdue : entry.due !== undefined && entry.due < today;
 }
 
 /** When it is due, as its heading leaves it to be said. */
@@ -118,7 +119,7 @@ function statusLine(row: AgendaRow, place: AgendaPlace, context: EntryContext): 
   if (word !== undefined && item.status) {
     // That it has not begun needs no word, unless something else is to be said.
     if (item.status === 'not-started' && was === undefined) return nothing;
-    return status({ kind: statusKinds[item.status], label: was === undefined ? word : text.statusWas(word, was) });
+    return status({ ...statusSigns[item.status], label: was === undefined ? word : text.statusWas(word, was) });
   }
   return was === undefined ? nothing : status({ kind: 'info', label: text.wasMonth(was) });
 }

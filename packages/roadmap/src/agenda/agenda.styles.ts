@@ -6,6 +6,10 @@ export const agendaStyles = css`
     max-inline-size: 62rem;
     min-inline-size: 0;
   }
+  /* What has no menu leaves the place of it, where others have one. */
+  .agenda:has(.menu-anchor) {
+    --_menu: calc(var(--kv-control-s) + 6px);
+  }
   .agenda-progress {
     display: block;
     overflow: visible;
@@ -59,10 +63,11 @@ export const agendaStyles = css`
   .agenda-section-late .agenda-heading {
     color: var(--kv-danger);
   }
+  /* Whose it is stands beside the title; what is said below has the whole width. */
   .agenda-entry {
-    display: flex;
-    align-items: flex-start;
-    gap: 10px;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto auto;
+    align-items: start;
     padding-block: 9px;
     font-size: var(--kv-fs-small);
     line-height: 1.35;
@@ -77,15 +82,23 @@ export const agendaStyles = css`
       8px 0 0 var(--kv-bg-selected);
   }
   .agenda-sign {
-    flex: none;
+    grid-area: 1 / 1;
     padding-block-start: 1px;
+    margin-inline-end: 10px;
   }
   .agenda-text {
-    flex: 1;
-    min-inline-size: 0;
+    display: contents;
   }
-  .agenda-title {
-    display: block;
+  .agenda-text > * {
+    grid-column: 2 / -1;
+  }
+  .agenda-entry > .mark {
+    grid-area: 1 / 3;
+    margin-inline-start: 10px;
+  }
+  .agenda-text > .agenda-title {
+    grid-area: 1 / 2;
+    justify-self: start;
     max-inline-size: 100%;
     /* Tall enough to be hit, on the line of its neighbours all the same. */
     min-block-size: var(--kv-target);
@@ -127,8 +140,10 @@ export const agendaStyles = css`
     block-size: 13px;
   }
   .agenda-entry > .menu-anchor {
-    margin-block: -5px;
-    margin-inline: -4px 0;
+    grid-area: 1 / 4;
+    /* However high its button is, it makes no line higher. */
+    margin-block: -5px -12px;
+    margin-inline-start: 6px;
   }
   .agenda-rest {
     padding-block: 12px 4px;
@@ -187,20 +202,31 @@ export const agendaStyles = css`
     display: none;
   }
   /* Where there is room, one line says it all. */
-  @container kv-agenda (min-width: 42.66em) {
+  @container kv-agenda (min-width: 52em) {
+    /* What is said of it stands in one line, in columns. */
     .agenda-text {
+      grid-area: 1 / 2;
       display: grid;
       grid-template-columns: minmax(0, 1fr) 13rem 14rem;
       gap: 0 16px;
       align-items: baseline;
     }
+    .agenda-text > *,
+    .agenda-text > .agenda-title {
+      grid-area: auto;
+    }
     .agenda-entry {
-      display: grid;
-      grid-template-columns: 16px minmax(0, 1fr) minmax(calc(var(--kv-size) * 34 / 15), auto) auto;
+      grid-template-columns: auto minmax(0, 1fr) minmax(calc(var(--kv-size) * 34 / 15 + 10px), auto) minmax(
+          var(--_menu, 0px),
+          auto
+        );
       padding-block: 7px;
     }
+    .agenda-entry > .mark {
+      justify-self: start;
+    }
     .agenda-entry > .menu-anchor {
-      grid-column: 4;
+      margin-block: -5px;
     }
     .agenda-title {
       margin-block: -2px;

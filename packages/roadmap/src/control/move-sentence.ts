@@ -1,4 +1,3 @@
-import { projectMonthOf } from '@kvasir/model/roadmap.js';
 import { isMap } from '@kvasir/model';
 import type { EntryRef } from '../entries.ts';
 import { RoadmapItem } from '../roadmap-item.ts';
@@ -10,13 +9,13 @@ export function movedSentence(
   after: Roadmap,
   { collection, id }: EntryRef,
   nowLate: number,
-  { text, today }: RoadmapSettings,
+  { text }: Pick<RoadmapSettings, 'text'>,
 ): string {
   if (collection === 'reviews' || collection === 'risks') return text.kinds.review;
   const { startDate } = after;
   const entry: unknown = after[collection]?.[id];
-  const reading = { ...(startDate !== undefined && { startDate }), currentMonth: projectMonthOf(startDate, today) };
-  const item = new RoadmapItem({ collection, id }, isMap(entry) ? entry : {}, reading);
+  const calendar = startDate === undefined ? {} : { startDate };
+  const item = new RoadmapItem({ collection, id }, isMap(entry) ? entry : {}, calendar);
   const name = item.number || item.title || text.untitled;
   const { span } = item;
   if (!span) return name;

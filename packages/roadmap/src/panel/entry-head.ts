@@ -1,20 +1,11 @@
 import { readable } from '@kvasir/element/controls.js';
-import { status, type StatusKind } from '@kvasir/element/display.js';
+import { status } from '@kvasir/element/display.js';
 import { fieldsOf, termsIn, type HeaderContent } from '@kvasir/element/panel.js';
-import type { ItemStatus } from '@kvasir/model';
-import { iconBan, iconPending } from '@kvasir/element';
+import { html } from 'lit';
 import type { EntryRef } from '../entries.ts';
+import { statusSigns } from '../status-signs.ts';
 import type { EntryForm } from './entry-form.ts';
 import { shownItem } from './shown-item.ts';
-
-const kinds: Readonly<Record<ItemStatus, StatusKind>> = {
-  'not-started': 'neutral',
-  'on-track': 'neutral',
-  'at-risk': 'warning',
-  delayed: 'danger',
-  achieved: 'success',
-  cancelled: 'neutral',
-};
 
 /** The title of an entry; of a review without one its day; of any other without one, the words for that. */
 export function titleOf(form: EntryForm, { collection, id }: EntryRef): string {
@@ -44,13 +35,14 @@ function packagesOf(form: EntryForm): string[] {
   return names.length > 0 ? [form.format.list(names)] : [];
 }
 
+/** How the partners say that it stands; and that it is overdue, whatever they say. */
 function statusLine(form: EntryForm): unknown {
   const item = shownItem(form);
   if (!item) return undefined;
   const { text, roadmap } = form;
-  const { status: stands, slip } = item;
-  if (stands === undefined) return item.isOverdue ? status({ kind: 'danger', label: text.overdue }) : undefined;
+  const { status: stands, slip, isOverdue } = item;
+  const overdue = isOverdue ? status({ kind: 'danger', label: roadmap.overdue }) : undefined;
+  if (stands === undefined) return overdue;
   const label = stands === 'delayed' && slip > 0 ? text.delayedBy(slip) : roadmap.statuses[stands];
-  const icon = stands === 'cancelled' ? iconBan : stands === 'on-track' ? iconPending : undefined;
-  return status({ kind: kinds[stands], label, icon });
+  return html`${status({ ...statusSigns[stands], label })} ${overdue}`;
 }

@@ -1,10 +1,18 @@
 /** Everything about one entry, to be read and edited: the side panel of the roadmap. */
 import type * as agreement from '@kvasir/element/agreement.js';
 import { adoptStyles } from '@kvasir/element';
-import { bySeverity, commentsSection, findingsList, SidePanel, type HeaderContent } from '@kvasir/element/panel.js';
+import { readable } from '@kvasir/element/controls.js';
+import {
+  bySeverity,
+  commentsSection,
+  fieldsOf,
+  findingsList,
+  SidePanel,
+  type HeaderContent,
+} from '@kvasir/element/panel.js';
 import { fromPointer } from '@kvasir/model';
-import { html } from 'lit';
-import type { EntryRef } from '../entries.ts';
+import { html, nothing } from 'lit';
+import { isSameEntry, type EntryRef } from '../entries.ts';
 import type { RoadmapHost } from '../roadmap-host.ts';
 import { EntryForm } from './entry-form.ts';
 import { entryHead, titleOf } from './entry-head.ts';
@@ -23,9 +31,21 @@ import { sinceSection } from './sections/since.ts';
 import { whoSection } from './sections/who.ts';
 
 export class EntryPanel extends SidePanel<RoadmapHost, EntryRef, SectionName, EntryForm> {
+  /** The entry that had no name when it was opened. */
+  #unnamed: EntryRef | undefined;
+
   constructor(host: RoadmapHost) {
     super(host, new EntryForm(host));
     adoptStyles(host.element, entryPanelStyles);
+  }
+
+  override show(entry: EntryRef | undefined, field?: string): void {
+    const { form } = this;
+    if (entry && !isSameEntry(entry, form.item)) {
+      const { title } = fieldsOf(form.read([entry.collection, entry.id]));
+      this.#unnamed = readable(title) === undefined ? entry : undefined;
+    }
+    super.show(entry, field);
   }
 
   protected loadAgreement(): Promise<typeof agreement> {
@@ -45,29 +65,40 @@ export class EntryPanel extends SidePanel<RoadmapHost, EntryRef, SectionName, En
   }
 
   protected findings(entry: EntryRef): unknown {
+    return this.#isUnnamed(entry) ? nothing : this.#findingsOf(entry);
+  }
+
+  protected sections(entry: EntryRef): unknown {
+    const { form } = this;
+    const comments = commentsSection(form, { partner: this.agreement?.actingFor, labels: form.text.labels });
+    const identity = identitySection(form);
+    const [first, inPlace] = this.#isUnnamed(entry)
+      ? [html`${identity} ${this.#findingsOf(entry)}`, nothing]
+      : [nothing, identity];
+    switch (entry.collection) {
+      case 'workPackages':
+        return html`${first} ${scheduleSection(form)} ${comments} ${inPlace} ${whoSection(form)} ${effortSection(form)}`;
+      case 'reviews':
+        return html`${first} ${inPlace} ${decisionsSection(form)} ${sinceSection(form)} ${whoSection(form)} ${comments}`;
+      case 'risks':
+        return html`${first} ${inPlace} ${whoSection(form)} ${comments}`;
+      default:
+        return html`${first} ${scheduleSection(form)} ${comments} ${delaySection(form)} ${inPlace}
+        ${evidenceSection(form)} ${whoSection(form)} ${dependenciesSection(form)} ${linksSection(form)}`;
+    }
+  }
+
+  /** What is new is named before all else; and stays so while it is shown, or fields would move from under what is typed. */
+  #isUnnamed(entry: EntryRef): boolean {
+    return isSameEntry(entry, this.#unnamed);
+  }
+
+  #findingsOf(entry: EntryRef): unknown {
     return findingsList(this.form, {
       findings: bySeverity(this.host.findingsOf(entry)),
       subjectOf: ({ pointer }) => this.form.headingOf(this.sectionAt(pointer)),
       goTo: (pointer) => this.goTo(pointer),
     });
-  }
-
-  protected sections({ collection }: EntryRef): unknown {
-    const { form } = this;
-    const comments = commentsSection(form, { partner: this.agreement?.actingFor, labels: form.text.labels });
-    switch (collection) {
-      case 'workPackages':
-        return html`${scheduleSection(form)} ${comments} ${identitySection(form)} ${whoSection(form)}
-        ${effortSection(form)}`;
-      case 'reviews':
-        return html`${identitySection(form)} ${decisionsSection(form)} ${sinceSection(form)} ${whoSection(form)}
-        ${comments}`;
-      case 'risks':
-        return html`${identitySection(form)} ${whoSection(form)} ${comments}`;
-      default:
-        return html`${scheduleSection(form)} ${comments} ${delaySection(form)} ${identitySection(form)}
-        ${evidenceSection(form)} ${whoSection(form)} ${dependenciesSection(form)} ${linksSection(form)}`;
-    }
   }
 
   protected sectionAt(pointer: string): SectionName {

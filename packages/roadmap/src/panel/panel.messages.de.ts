@@ -59,7 +59,6 @@ export const german: EntryPanelMessages = {
   },
   delayedBy: (count) =>
     `Um ${format.number(count)} ${format.plural(count, { one: 'Monat', other: 'Monate' })} verzögert`,
-  overdue: 'Überfällig',
 
   columns: { what: 'Was', month: 'Monat', day: 'Tag' },
   baseline: 'Ursprünglich geplant',

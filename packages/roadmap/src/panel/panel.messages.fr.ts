@@ -58,7 +58,6 @@ export const french: EntryPanelMessages = {
     changes: 'Ce qui a été modifié dans le plan',
   },
   delayedBy: (count) => `Retard de ${months(count)}`,
-  overdue: 'Échu',
 
   columns: { what: 'Quoi', month: 'Mois', day: 'Jour' },
   baseline: 'Plan initial',

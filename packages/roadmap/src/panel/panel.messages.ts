@@ -8,7 +8,6 @@ export interface EntryPanelMessages {
   sections: Readonly<Record<SectionName, string>>;
   labels: Readonly<Record<FieldName, string>>;
   delayedBy: (months: number) => string;
-  overdue: string;
 
   // When.
   columns: { readonly what: string; readonly month: string; readonly day: string };
@@ -138,7 +137,6 @@ const english: EntryPanelMessages = {
     changes: 'What was changed in the plan',
   },
   delayedBy: (count) => `Delayed by ${months(count)}`,
-  overdue: 'Overdue',
 
   columns: { what: 'What', month: 'Month', day: 'Day' },
   baseline: 'Baseline',

@@ -69,22 +69,20 @@ const own = css`
   }
   .panel-move-line {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 8px;
+    gap: 0 8px;
   }
+  /* Rather than in a column of single words it stands above its months. */
   .panel-move-name {
-    flex: 1;
+    flex: 1 1 9em;
     min-inline-size: 0;
   }
   .panel-move-months {
     flex: none;
+    margin-inline-start: auto;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
-  }
-  @container kv-panel (max-width: 300px) {
-    .panel-move-line {
-      flex-wrap: wrap;
-    }
   }
   @media print {
     .panel-steps,

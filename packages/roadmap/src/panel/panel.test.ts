@@ -2,7 +2,18 @@ import { spacedText, waitUntil } from '@kvasir/element/testing.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { bladeLoop } from '../samples/blade-loop.ts';
-import { control, drawn, focused, named, one, partText, presses, shown, withMilestone } from './testing/in-panel.ts';
+import {
+  control,
+  drawn,
+  focused,
+  named,
+  one,
+  partText,
+  presses,
+  shown,
+  withMilestone,
+  writes,
+} from './testing/in-panel.ts';
 
 describe('The side panel of the roadmap', () => {
   it('says what it is about: number, kind, work package, title, and how it stands', async () => {
@@ -60,6 +71,20 @@ describe('The side panel of the roadmap', () => {
   it('gives its title the focus when it opens', async () => {
     const demo = await shown(bladeLoop);
     expect(focused(demo)).to.equal(one(demo, '#panel-title > :first-child'));
+  });
+
+  it('asks for the name of what has none before all else, for as long as it is shown', async () => {
+    const { title: _title, ...unnamed } = { ...withMilestone({}).milestones?.['ms4'] };
+    const demo = await shown({ ...withMilestone({}), milestones: { ms4: unnamed } }, { opens: ['identity'] });
+    const order = () => [...demo.root.querySelectorAll('.panel-section, .panel-findings')].map(({ id }) => id);
+    await waitUntil(() => demo.root.querySelector('.panel-findings'), 'Nothing is found.');
+    const asked = ['panel-section-identity', '', 'panel-section-schedule'];
+    expect(order().slice(0, 3)).to.deep.equal(asked);
+    await writes(demo, control(demo, 'title'), 'Named');
+    expect(order().slice(0, 3), 'while it is shown').to.deep.equal(asked);
+    await presses(demo, named(demo, 'Close'));
+    await demo.open({ collection: 'milestones', id: 'ms4' });
+    expect(order().slice(0, 2), 'when it is opened again').to.deep.equal(['', 'panel-section-schedule']);
   });
 
   it('opens the fields of one part in place, gives the first the focus, and closes them again', async () => {

@@ -20,8 +20,7 @@ export function shownItem(form: EntryForm): RoadmapItem | undefined {
 export function itemAt({ host }: EntryForm, ref: ItemRef, value: object): RoadmapItem {
   const { startDate } = host.value;
   const entry = fieldsOf(fieldsOf(fieldsOf(value)[ref.collection])[ref.id]);
-  const currentMonth = host.model.monthOf(host.settings.today);
-  return new RoadmapItem(ref, entry, { ...(startDate !== undefined && { startDate }), currentMonth });
+  return new RoadmapItem(ref, entry, { ...(startDate !== undefined && { startDate }), today: host.settings.today });
 }
 
 /** What the schedule says of the entry that is shown: slack, what it waits for, what waits for it. */

@@ -1,5 +1,5 @@
 /** What the cells of the tables show. */
-import { icon, iconBan, iconError, iconInfo, iconWarning, type IconNode } from '@kvasir/element';
+import { icon, iconError, iconInfo, iconWarning, type IconNode } from '@kvasir/element';
 import { partnerMark, status } from '@kvasir/element/controls.js';
 import { findingSentence, type FindingMessages } from '@kvasir/element/findings.js';
 import type { Finding, ItemStatus } from '@kvasir/model';
@@ -8,10 +8,10 @@ import type { CellReading } from './cell-values.ts';
 import { isMonth } from './cell-values.ts';
 import type { TableColumn } from './columns.ts';
 import type { EntryRow } from './table-rows.ts';
-import { statusKinds } from '../status-kinds.ts';
+import { statusSigns } from '../status-signs.ts';
 
 function isStatus(term: string): term is ItemStatus {
-  return Object.hasOwn(statusKinds, term);
+  return Object.hasOwn(statusSigns, term);
 }
 
 /** What is wrong with a cell, in a sentence. */
@@ -65,12 +65,25 @@ function termContent(row: EntryRow, column: TableColumn, reading: CellReading): 
   const term = reading.termOf(row, column);
   if (term === '') return nothing;
   const word = reading.word(column, term);
-  if (column.vocabulary === 'itemStatuses' && isStatus(term)) {
-    return status({ kind: statusKinds[term], label: word, ...(term === 'cancelled' && { icon: iconBan }) });
-  }
   // A code says little to who does not know it.
   const meaning = column.vocabulary ? reading.words(column.vocabulary)[term] : undefined;
   return html`<span title=${meaning !== undefined && meaning !== word ? meaning : nothing}>${word}</span>`;
+}
+
+/** How the partners say that it stands; and that it is overdue, which nobody has to say. */
+function statusContent(row: EntryRow, column: TableColumn, reading: CellReading): unknown {
+  const term = reading.termOf(row, column);
+  const stated = isStatus(term) ? status({ ...statusSigns[term], label: reading.word(column, term) }) : nothing;
+  if (!row.item?.isOverdue) return stated;
+  // One box, for a cell of a card is laid out as two.
+  return html`<span class="standing"
+    >${stated}
+    <span class="computed" title=${reading.text.byItsTime}
+      >${status({ kind: 'danger', label: reading.overdue })}<span class="visually-hidden"
+        >, ${reading.text.byItsTime}</span
+      ></span
+    ></span
+  >`;
 }
 
 function monthContent(value: unknown): unknown {
@@ -92,7 +105,7 @@ export function cellContent(row: EntryRow, column: TableColumn, reading: CellRea
     case 'derived-day':
       return dayContent(row, column, reading);
     case 'term':
-      return termContent(row, column, reading);
+      return column.id === 'status' ? statusContent(row, column, reading) : termContent(row, column, reading);
     case 'effort': {
       const effort = reading.effortOf(row);
       return effort === undefined ? nothing : reading.format.number(effort);

@@ -18,6 +18,7 @@ import type { CellReading } from './cell-values.ts';
 import { isMonth } from './cell-values.ts';
 import { cellVocabularies, type TableColumn } from './columns.ts';
 import type { EntryRow } from './table-rows.ts';
+import { typedDay } from './typed-day.ts';
 
 /** Where the cursor goes when an edit is finished. */
 export type Leave = 'stay' | 'down' | 'up' | 'forward' | 'back';
@@ -172,11 +173,15 @@ export class CellEditor {
     }
   }
 
-  /** What a month means, while it is typed; and what is wrong with it. */
+  /** What a month or a day means, while it is typed; and what is wrong with a month. */
   #said(column: TableColumn, draft: string): { hint?: string; error?: string } {
     const reading = this.#options.reading();
     const typed = draft.trim();
-    if (column.kind === 'due-day' || typed === '') return {};
+    if (typed === '') return {};
+    if (column.kind === 'due-day') {
+      const day = typedDay(typed, reading.format);
+      return day === undefined ? {} : { hint: reading.text.isDay(reading.format.date(day)) };
+    }
     const month = Number(/^(?:m\s*)?(-?\d+)$/i.exec(typed)?.[1] ?? Number.NaN);
     if (!isMonth(month)) return { error: reading.text.problems.month(typed) };
     const day = reading.dayInWords(month);

@@ -10,6 +10,7 @@ import type { CellReading } from './cell-values.ts';
 import { dueFieldOf, isMonth } from './cell-values.ts';
 import { cellVocabularies, type TableColumn } from './columns.ts';
 import type { EntryRow } from './table-rows.ts';
+import { typedDay } from './typed-day.ts';
 
 export interface CellEdit {
   readonly value: Roadmap;
@@ -21,13 +22,6 @@ export interface CellEdit {
 function monthFrom(text: string): number | string {
   const [, digits] = /^(?:m|pm|month|monat|mois)?\.?\s*(-?\d{1,15})$/iu.exec(text) ?? [];
   return digits === undefined ? text : Number(digits);
-}
-
-/** `2027-02-28`, or `28.2.2027` as it is written where the day comes first and no other way. */
-function dayFrom(text: string): string {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/.exec(text) ?? [];
-  const iso = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isCalendarDate(iso) ? iso : text;
 }
 
 function partnerFrom(text: string, { model }: CellReading): Id {
@@ -69,7 +63,7 @@ function valueFrom(text: string, column: TableColumn, reading: CellReading): unk
     case 'due':
       return monthFrom(entry);
     case 'due-day':
-      return dayFrom(entry);
+      return typedDay(entry, reading.format) ?? entry;
     case 'partner':
       return partnerFrom(entry, reading);
     case 'term':

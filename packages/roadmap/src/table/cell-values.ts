@@ -57,6 +57,8 @@ export class CellReading {
   readonly format: Format;
   readonly model: RoadmapModel;
   readonly dueOn: DueDay;
+  /** The word for what is open, though its time has passed. */
+  readonly overdue: string;
   readonly #statuses: Readonly<Record<ItemStatus, string>>;
   readonly #workPackages: ReadonlyMap<Id, RoadmapItem>;
   readonly #ranks: ReadonlyMap<Id, number>;
@@ -68,6 +70,7 @@ export class CellReading {
     this.dueOn = dueOn;
     this.text = text;
     this.format = format;
+    this.overdue = words.overdue;
     this.#statuses = words.statuses;
     const workPackages = model.workPackages(today);
     this.#workPackages = new Map(workPackages.map((item) => [item.ref.id, item]));
@@ -239,6 +242,8 @@ export class CellReading {
     const { kind, vocabulary } = column;
     if (kind === 'term' && vocabulary) {
       const terms: readonly string[] = cellVocabularies[vocabulary];
+      // Whatever is said of it, it stands beside what is said to be late.
+      if (column.id === 'status' && row.item?.isOverdue) return terms.indexOf('delayed') + 0.5;
       const term = this.termOf(row, column);
       const rank = terms.indexOf(term);
       return rank < 0 ? term || undefined : rank;

@@ -1,8 +1,9 @@
 /** Above a table: which one it is, and what of it is shown. */
 import { segmented } from '@kvasir/element/controls.js';
-import { itemStatuses, type Id, type ItemStatus } from '@kvasir/model';
+import { itemStatuses, type Id } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { StatusFilter } from '../settings.ts';
 import type { CellReading } from './cell-values.ts';
 import { tableColumns, tableKinds, type ColumnId, type TableKind } from './columns.ts';
 import type { Sort } from './table-rows.ts';
@@ -11,13 +12,17 @@ export interface TableBarOptions {
   readonly table: TableKind;
   readonly reading: CellReading;
   readonly workPackage: Id | undefined;
-  readonly status: ItemStatus | undefined;
+  readonly status: StatusFilter | undefined;
   readonly sort: Sort | undefined;
   choose(table: TableKind): void;
   filterWorkPackage(id: Id | undefined): void;
-  filterStatus(status: ItemStatus | undefined): void;
+  filterStatus(status: StatusFilter | undefined): void;
   sortBy(column: ColumnId | undefined): void;
 }
+
+const statusFilters: readonly StatusFilter[] = itemStatuses.flatMap((one) =>
+  one === 'delayed' ? [one, 'overdue'] : [one],
+);
 
 type Chosen = string | undefined;
 
@@ -74,9 +79,9 @@ export function tableBar(options: TableBarOptions): TemplateResult {
         ? pick(
             text.columns[table].status?.full ?? '',
             text.allStatuses,
-            itemStatuses.map((one) => [one, statuses[one] ?? one]),
+            statusFilters.map((one) => [one, one === 'overdue' ? reading.overdue : (statuses[one] ?? one)]),
             status,
-            (one) => options.filterStatus(itemStatuses.find((known) => known === one)),
+            (one) => options.filterStatus(statusFilters.find((known) => known === one)),
           )
         : nothing
     }

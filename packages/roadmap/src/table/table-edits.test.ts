@@ -125,6 +125,45 @@ describe('a cell of a table of the roadmap', () => {
     expect(milestone(element, 'm3')).to.not.have.property('dueDate');
   });
 
+  it('reads a day as people write it, and says while one types which it is', async () => {
+    const element = await tableOf();
+    await focusCell(element, 'm3', 'dueDay');
+    await types(element, '30/06/2028');
+    expect(textIn(root(element).querySelector('#cell-editor'))).to.contain('That is 30 Jun 2028');
+    await presses(element, 'Enter');
+    expect(milestone(element, 'm3')['dueDate']).to.equal('2028-06-30');
+  });
+
+  it('keeps a day that could be two as it was typed, and explains it', async () => {
+    const element = await tableOf();
+    await enters(element, 'm3', 'dueDay', '03/04/2028');
+    expect(milestone(element, 'm3')['dueDate']).to.equal('03/04/2028');
+    expect(textIn(root(element).querySelector('.table-problem'))).to.contain('“03/04/2028” cannot be read as a day');
+    expect(said(element)).to.contain('It is kept as it was entered');
+  });
+
+  it('reads such a day where the language has one order for it', async () => {
+    const element = await tableOf({ language: 'de' });
+    await enters(element, 'm3', 'dueDay', '03/04/2028');
+    expect(milestone(element, 'm3')['dueDate']).to.equal('2028-04-03');
+  });
+
+  it('of what is overdue has the status that was entered, to be edited and copied', async () => {
+    const milestones = { late: { title: 'Late', dueMonth: 20 } };
+    const element = await tableOf({ value: { ...smallPlan, milestones } });
+    await focusCell(element, 'late', 'status');
+    await presses(element, ' ');
+    const { event, data } = clipboardEvent('copy');
+    root(element).activeElement?.dispatchEvent(event);
+    expect(data.getData('text/plain')).to.match(/\t$/);
+    await presses(element, 'F2');
+    const chosen = root(element).querySelector<HTMLInputElement>('#cell-editor input:checked');
+    expect(textIn(chosen?.closest('label'))).to.equal('Not stated');
+    await types(element, 'd');
+    await presses(element, 'Enter');
+    expect(milestone(element, 'late')['status']).to.equal('delayed');
+  });
+
   it('gets a status by the first letter of its word', async () => {
     const element = await tableOf();
     await enters(element, 'm3', 'status', 'o');

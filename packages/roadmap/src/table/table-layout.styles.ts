@@ -13,6 +13,9 @@ export const tableLayoutStyles = css`
     .narrow-only {
       display: inline-flex;
     }
+    .table-bar > .pick > select {
+      max-inline-size: 100%;
+    }
     .table-scroller:not(.long) {
       max-block-size: none;
     }
@@ -66,7 +69,8 @@ export const tableLayoutStyles = css`
       color: var(--kv-text-3);
       font-size: var(--kv-fs-label);
     }
-    .part-b tbody .mark {
+    /* Where the card begins, whichever way its own words run. */
+    .part-b tbody td.cell > * {
       justify-self: start;
     }
   }

@@ -65,7 +65,7 @@ function risksOf(risks: unknown): EntryRow[] {
 /** A risk is filtered as an item would be that its owner leads. */
 function riskMatches({ ref, entry }: EntryRow, filter: RoadmapFilter): boolean {
   const item = { ...entry, lead: entry['owner'] };
-  const likeItem = new RoadmapItem({ collection: 'milestones', id: ref.id }, item, { currentMonth: undefined });
+  const likeItem = new RoadmapItem({ collection: 'milestones', id: ref.id }, item, {});
   return matchesFilter(likeItem, withoutStatus(filter));
 }
 

@@ -1,3 +1,4 @@
+import { itemStatuses } from '@kvasir/model';
 import { expect } from '@open-wc/testing';
 import type { KvRoadmap } from '../roadmap.ts';
 import type { Roadmap } from '../roadmap-value.ts';
@@ -10,6 +11,17 @@ function heads(element: KvRoadmap): string[] {
 
 async function sortsBy(element: KvRoadmap, column: string): Promise<void> {
   root(element).querySelector<HTMLElement>(`[data-sort="${column}"]`)?.click();
+  await drawn(element);
+}
+
+async function choosesStatus(element: KvRoadmap, word: string): Promise<void> {
+  const select = [...root(element).querySelectorAll<HTMLSelectElement>('.table-bar select')].find((one) =>
+    [...one.options].some(({ text }) => text === 'Every status'),
+  );
+  const option = [...(select?.options ?? [])].find(({ text }) => text === word);
+  if (!select || !option) throw new Error(`There is no status "${word}" to filter by.`);
+  select.value = option.value;
+  select.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
   await drawn(element);
 }
 
@@ -129,6 +141,50 @@ describe('a table of the roadmap', () => {
     status.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
     await drawn(element);
     expect(titles(element)).to.deep.equal(['Shell infused']);
+  });
+
+  it('says that something is overdue whatever its status is, and not only by a colour', async () => {
+    const milestones = {
+      silent: { number: 'MS1', title: 'Nobody says', dueMonth: 20 },
+      day: { number: 'MS2', title: 'This month', dueDate: '2026-11-17' },
+      stated: { number: 'MS3', title: 'Said to be well', dueMonth: 20, status: 'on-track' },
+      reached: { number: 'MS4', title: 'Done', dueMonth: 20, status: 'achieved' },
+      ahead: { number: 'MS5', title: 'Ahead', dueDate: '2026-11-18' },
+    } as const;
+    const element = await tableOf({ value: { ...smallPlan, milestones } });
+    const overdue = 'Overdue, by its date, not as a status';
+    const statuses = Object.keys(milestones).map((id) => textIn(cellOf(element, id, 'status')));
+    expect(statuses).to.deep.equal([overdue, overdue, `On track ${overdue}`, 'Achieved', '']);
+    expect(cellOf(element, 'silent', 'status').querySelectorAll('.status-danger > .icon')).to.have.length(1);
+    expect(textIn(rowOf(element, 'silent'))).to.contain(overdue);
+  });
+
+  it('sorts what is overdue beside what is delayed, and finds it by the filter', async () => {
+    const milestones = {
+      reached: { title: 'Reached', dueMonth: 20, status: 'achieved' },
+      late: { title: 'Late', dueMonth: 40, status: 'delayed' },
+      silent: { title: 'Silent', dueMonth: 20 },
+      risky: { title: 'Risky', dueMonth: 40, status: 'at-risk' },
+      stated: { title: 'Stated', dueMonth: 20, status: 'not-started' },
+      ahead: { title: 'Ahead', dueMonth: 40 },
+    } as const;
+    const element = await tableOf({ value: { ...smallPlan, milestones } });
+    await sortsBy(element, 'status');
+    expect(titles(element)).to.deep.equal(['Risky', 'Late', 'Silent', 'Stated', 'Reached', 'Ahead']);
+    await choosesStatus(element, 'Overdue');
+    expect(titles(element)).to.deep.equal(['Silent', 'Stated']);
+    await choosesStatus(element, 'Every status');
+    expect(titles(element)).to.have.length(6);
+  });
+
+  it('has another sign for each status', async () => {
+    const milestones = Object.fromEntries(
+      itemStatuses.map((status) => [status, { title: status, dueMonth: 40, status }]),
+    );
+    const element = await tableOf({ value: { ...smallPlan, milestones } });
+    const signs = itemStatuses.map((status) => cellOf(element, status, 'status').querySelector('.icon')?.innerHTML);
+    expect(signs).to.not.include(undefined);
+    expect(new Set(signs).size).to.equal(itemStatuses.length);
   });
 
   it('does not let the way one looks at it leave as an edit', async () => {

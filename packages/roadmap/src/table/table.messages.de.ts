@@ -78,6 +78,7 @@ export const german: TableMessages = {
   notStated: 'Keine Angabe',
   planned: 'ursprünglich geplant',
   fixedDay: 'fester Tag',
+  byItsTime: 'dem Termin nach, nicht als Status',
   dueRule: (dueOn, begins) =>
     [
       dueOn === 'last-day'
@@ -126,7 +127,7 @@ export const german: TableMessages = {
   problems: {
     month: (raw) => `„${raw}“ ist kein Projektmonat. Geben Sie eine ganze Zahl ab 1 ein, etwa 24.`,
     day: (raw) =>
-      `„${raw}“ ist kein Tag des Kalenders. Schreiben Sie ihn als 2027-02-28, oder lassen Sie ihn aus dem Monat folgen.`,
+      `„${raw}“ ist als Tag nicht lesbar. Schreiben Sie ihn als 2027-02-28, oder lassen Sie ihn aus dem Monat folgen.`,
     partner: (raw) => `Niemand in der Partnerschaft heißt „${raw}“.`,
     term: (raw) => `„${raw}“ ist keiner der Begriffe dieser Spalte.`,
     'work-package': (raw) => `Es gibt kein Arbeitspaket „${raw}“.`,

@@ -78,6 +78,7 @@ export const french: TableMessages = {
   notStated: 'Non précisé',
   planned: 'prévu à l’origine',
   fixedDay: 'jour fixé',
+  byItsTime: 'd’après son échéance, non comme statut',
   dueRule: (dueOn, begins) =>
     [
       dueOn === 'last-day'
@@ -127,7 +128,7 @@ export const french: TableMessages = {
     month: (raw) =>
       `«\u00a0${raw}\u00a0» n’est pas un mois du projet. Saisissez un nombre entier à partir de 1, par exemple 24.`,
     day: (raw) =>
-      `«\u00a0${raw}\u00a0» n’est pas un jour du calendrier. Écrivez-le comme 2027-02-28, ou laissez-le découler du mois.`,
+      `«\u00a0${raw}\u00a0» n’est pas lisible comme un jour. Écrivez-le comme 2027-02-28, ou laissez-le découler du mois.`,
     partner: (raw) => `Personne dans le partenariat ne s’appelle «\u00a0${raw}\u00a0».`,
     term: (raw) => `«\u00a0${raw}\u00a0» n’est pas un des termes de cette colonne.`,
     'work-package': (raw) => `Il n’y a pas de lot de travaux «\u00a0${raw}\u00a0».`,

@@ -28,6 +28,8 @@ export interface TableMessages {
   /** Before the month that was promised, for those who do not see it struck through. */
   planned: string;
   fixedDay: string;
+  /** Beside what is overdue: that nobody has entered that. */
+  byItsTime: string;
   /** What a month means: the rule by which days follow, and the first day. */
   dueRule(dueOn: DueDay, begins: string | undefined): string;
   itemCount(count: number): string;
@@ -165,6 +167,7 @@ const english: TableMessages = {
   notStated: 'Not stated',
   planned: 'first planned',
   fixedDay: 'fixed day',
+  byItsTime: 'by its date, not as a status',
   dueRule: (dueOn, begins) =>
     [
       dueOn === 'last-day'
@@ -212,7 +215,7 @@ const english: TableMessages = {
   isDay: (day) => `That is ${day}.`,
   problems: {
     month: (raw) => `“${raw}” is no project month. Enter a whole number from 1, such as 24.`,
-    day: (raw) => `“${raw}” is no day of the calendar. Enter it as 2027-02-28, or leave it to the month.`,
+    day: (raw) => `“${raw}” cannot be read as a day. Enter it as 2027-02-28, or leave it to the month.`,
     partner: (raw) => `Nobody in the partnership is called “${raw}”.`,
     term: (raw) => `“${raw}” is none of the terms of this column.`,
     'work-package': (raw) => `There is no work package “${raw}”.`,

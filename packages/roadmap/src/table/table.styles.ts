@@ -196,6 +196,15 @@ export const tableStyles = css`
   .part-b .status {
     white-space: nowrap;
   }
+  .standing {
+    display: inline-flex;
+    flex-direction: column;
+    align-items: flex-start;
+  }
+  /* What follows from a day is told in another voice than what was entered. */
+  .computed {
+    font-style: italic;
+  }
   .fixed {
     text-decoration: underline dotted 1px;
     text-underline-offset: 0.22em;
@@ -259,7 +268,9 @@ export const tableStyles = css`
     cursor: pointer;
   }
   .group-title {
+    min-inline-size: 0;
     font-weight: var(--kv-w-strong);
+    overflow-wrap: anywhere;
   }
   .twist > .icon {
     color: var(--kv-text-3);

@@ -11,6 +11,7 @@ export interface TableOptions {
   readonly value?: Roadmap;
   readonly isReadonly?: boolean;
   readonly direction?: 'ltr' | 'rtl';
+  readonly language?: string;
   /** The name of the table, as its button has it. */
   readonly table?: string;
 }
@@ -27,9 +28,9 @@ export async function drawn(element: KvRoadmap): Promise<void> {
 
 /** The element in its table view, with the table that is asked for. */
 export async function tableOf(options: TableOptions = {}): Promise<KvRoadmap> {
-  const { value = smallPlan, isReadonly = false, direction = 'ltr', table = 'Milestones' } = options;
+  const { value = smallPlan, isReadonly = false, direction = 'ltr', language = 'en', table = 'Milestones' } = options;
   const frame = await fixture<HTMLElement>(
-    html`<div lang="en" dir=${direction}>
+    html`<div lang=${language} dir=${direction}>
       <kv-roadmap view="table" today="2026-11-18" ?readonly=${isReadonly} .value=${value}></kv-roadmap>
     </div>`,
   );
