@@ -4,7 +4,8 @@ import { css } from 'lit';
 export const findingsStyles = css`
   .found-all {
     display: inline-flex;
-    gap: 12px;
+    flex-wrap: wrap;
+    gap: 0 12px;
     margin-inline-start: auto;
   }
   @container kv-workbench (max-width: 480px) {

@@ -59,7 +59,7 @@ export interface IpMatrixMessages extends ResultTerms {
   /** The role in a cell, where it has room for a word. */
   roleWords: Readonly<Record<'sole' | 'joint', string>>;
   share(share: string): string;
-  /** A percentage; the number as JavaScript writes it, with at most two decimals. */
+  /** A percentage; the number as JavaScript writes it, with at most four decimals. */
   percentage(number: string): string;
   unreadableShare(share: string): string;
   implementation: string;

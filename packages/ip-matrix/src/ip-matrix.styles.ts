@@ -5,11 +5,16 @@ export const ipMatrixStyles = css`
   .frame {
     --_side-size: var(--kv-ip-matrix-block-size, min(720px, 85vh));
   }
+  /* Signs grow with the text, and are never smaller than they are drawn for. */
+  .icon {
+    inline-size: max(16px, calc(var(--kv-size) * 1.066));
+    block-size: max(16px, calc(var(--kv-size) * 1.066));
+  }
   .search {
     position: relative;
     display: inline-flex;
     align-items: center;
-    flex: 0 1 190px;
+    flex: 0 1 max(190px, 14em);
   }
   .search > svg {
     position: absolute;
@@ -19,7 +24,7 @@ export const ipMatrixStyles = css`
   }
   .search-input {
     inline-size: 100%;
-    padding-inline: 30px 6px;
+    padding-inline: max(30px, 1.6em) 6px;
   }
   /* On a phone what is read comes soon: what is known by its sign has no words to be seen, but to be heard. */
   @container kv-workbench (max-width: 480px) {
@@ -31,7 +36,7 @@ export const ipMatrixStyles = css`
       gap: 6px;
     }
     .acts > .button-primary {
-      flex: 1 1 100px;
+      flex: 1 1 max(100px, 8em);
     }
     .tools {
       padding-block: 8px 4px;

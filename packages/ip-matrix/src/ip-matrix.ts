@@ -80,7 +80,7 @@ export class KvIpMatrix extends KvEditorElement<IpMatrix, IpMatrixMessages, Matr
   /** Under which headings results stand: `work-package`, `asset-type`, `owner` or `none`. */
   @property() group: Grouping = 'work-package';
 
-  /** How shares are written: exact fractions, or `percent` where that is exact too. */
+  /** How shares are written: as fractions, and hundredths in percent; or all in `percent` where that is exact. */
   @property() shares: ShareNotation = 'fraction';
 
   /** The level of the title in the page around it, 1 to 6. */

@@ -15,6 +15,7 @@ import type { ItemRow } from './grid/rows.ts';
 import type { ShareNotation } from './grid/share-text.ts';
 import type { StandingWords } from './grid/standing-cell.ts';
 import { sumsOf, type Sums } from './grid/sums.ts';
+import { KeptWidths, type WantedWidths } from './grid/wanted-widths.ts';
 import type { IpMatrixMessages } from './ip-matrix.messages.ts';
 import type { IpMatrix } from './matrix-value.ts';
 
@@ -39,6 +40,7 @@ export class MatrixModel extends SliceModel<IpMatrix> {
   readonly #foundModel = new RowModel();
   readonly #found = new Remembered<Items>();
   readonly #columns = new Remembered<readonly GridColumn[]>();
+  readonly #widths = new KeptWidths();
   readonly #words = new Remembered<StandingWords>();
   readonly #knowledge = new Remembered<ItemKnowledge>();
   readonly #sums = new Remembered<Sums>();
@@ -59,6 +61,12 @@ export class MatrixModel extends SliceModel<IpMatrix> {
         .filter((fact) => !besidePanel || factsBesidePanel.has(fact))
         .map((fact): GridColumn => ({ id: fact, kind: 'fact', fact })),
     ]);
+  }
+
+  /** How wide the columns want to be, for the rows that are shown. */
+  widths(columns: readonly GridColumn[], settings: MatrixSettings): WantedWidths {
+    const { rows, items } = this.rows(settings);
+    return this.#widths.of({ rows, items, columns, words: this.words(settings), around: (row) => this.around(row) });
   }
 
   words({ text, format, shares }: MatrixSettings): StandingWords {

@@ -94,6 +94,7 @@ function matrix(picture: MatrixPicture, items: number): unknown {
   const window = picture.grid.window({
     rows,
     columns,
+    wanted: model.widths(columns, settings),
     density: settings.density,
     besidePanel: openItem !== undefined,
   });

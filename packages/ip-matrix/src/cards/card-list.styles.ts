@@ -38,8 +38,8 @@ export const cardListStyles = css`
     color: var(--kv-text-3);
   }
   .card-turn > .icon {
-    inline-size: 14px;
-    block-size: 14px;
+    inline-size: max(14px, 1.06em);
+    block-size: max(14px, 1.06em);
   }
   .card-shut {
     rotate: -90deg;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const legendStyles = css`
   .legend {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(220px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(220px, 16.6em)), 1fr));
     gap: 12px 32px;
     padding-block: 12px;
     border-block-end: 1px solid var(--kv-line-faint);
@@ -11,7 +11,7 @@ export const legendStyles = css`
   }
   .signs {
     display: grid;
-    grid-template-columns: 64px 1fr;
+    grid-template-columns: max(64px, 4.8em) 1fr;
     align-content: start;
     gap: 6px 8px;
   }

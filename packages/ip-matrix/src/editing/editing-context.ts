@@ -5,6 +5,7 @@ import type { StandingMeaning, StandingWords } from '@kvasir/model/standing-text
 import type { GridColumn } from '../grid/columns.ts';
 import type { CellPosition } from '../grid/positions.ts';
 import type { ItemRow } from '../grid/rows.ts';
+import { shareText } from '../grid/share-text.ts';
 import { standingLabel } from '../grid/standing-cell.ts';
 import { catalogue, type IpMatrixMessages } from '../ip-matrix.messages.ts';
 import { isSameItem, type ItemRef } from '../items.ts';
@@ -118,9 +119,9 @@ export class EditingContext {
   }
 
   /** The number and the title of an item. */
-  longName(row: ItemRow): string {
-    const number = textOf(row.entry.number).trim();
-    return number === '' ? this.title(row) : `${number} ${this.title(row)}`;
+  longName({ entry }: Pick<ItemRow, 'entry'>): string {
+    const number = textOf(entry.number).trim();
+    return number === '' ? this.title({ entry }) : `${number} ${this.title({ entry })}`;
   }
 
   partner(id: string): MatrixPartner | undefined {
@@ -145,6 +146,11 @@ export class EditingContext {
 
   cellName(row: ItemRow, column: GridColumn): string {
     return this.text.cell(this.shortName(row), this.columnName(column));
+  }
+
+  /** A share as its cell shows it. */
+  shareText(share: string): string {
+    return shareText(share, 'fraction', this.matrix);
   }
 
   /** A standing in words. */

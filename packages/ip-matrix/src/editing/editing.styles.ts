@@ -95,8 +95,8 @@ export const editingStyles = css`
     display: grid;
     flex: none;
     place-items: center;
-    inline-size: 17px;
-    block-size: 17px;
+    inline-size: max(17px, 1.285em);
+    block-size: max(17px, 1.285em);
   }
   .edit-glyph > .g::before {
     margin: 0;
@@ -110,6 +110,16 @@ export const editingStyles = css`
   .edit-note {
     color: var(--kv-text-3);
     font-size: var(--kv-fs-label);
+  }
+  .edit-wrong {
+    display: flex;
+    gap: 5px;
+    color: var(--kv-danger);
+  }
+  .edit-wrong > .icon {
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    margin-block-start: 0.1em;
   }
   .edit-key {
     flex: none;
@@ -139,7 +149,7 @@ export const editingStyles = css`
   }
   .edit-share-box {
     flex: none;
-    inline-size: 84px;
+    inline-size: max(84px, 6.3em);
   }
   .edit-share > .edit-note {
     flex: 1 1 100px;

@@ -32,6 +32,12 @@ export interface FactWords {
   readonly format: Format;
 }
 
+/** The same, as far as lines of text need it. */
+export interface LineWords {
+  readonly text: IpMatrixMessages;
+  readonly format: Pick<Format, 'date' | 'number'>;
+}
+
 const severityIcons: Readonly<Record<Severity, IconNode>> = {
   error: iconError,
   warning: iconWarning,
@@ -67,13 +73,16 @@ export function termText<T extends string>(words: Readonly<Record<T, string>>, t
   return Object.hasOwn(words, key) ? words[key as T] : key;
 }
 
-function lines(first: string, second = '', tone = ''): unknown {
+/** What a fact says in a line of text, and in a second one; that may have a tone of its own. */
+export type FactLines = readonly [first: string, second?: string, tone?: string];
+
+function drawLines([first, second = '', tone = '']: FactLines): unknown {
   if (first === '') return nothing;
   return html`<span class="clip">${first}</span
     >${second === '' ? nothing : html`<span class="t1 clip ${tone}">${second}</span>`}`;
 }
 
-function protectionLines(protection: Protection, { text, format }: FactWords): [string, string] {
+function protectionLines(protection: Protection, { text, format }: LineWords): [string, string] {
   const status =
     protection.status === 'filed' && protection.filingDate
       ? text.filed(format.date(textOf(protection.filingDate)))
@@ -103,70 +112,88 @@ function ringCell(row: ResultRow, { plan, attention }: ItemSurroundings, { text 
   >`;
 }
 
-function decisionText({ entry }: ResultRow, { markOf }: ItemSurroundings): string {
+function decisionText({ entry }: ResultRow, { markOf }: Pick<ItemSurroundings, 'markOf'>): string {
   const { filing, publication, licensing, enforcement } = entry.control ?? {};
   const deciding = [filing, publication, licensing, enforcement].flatMap((set) => Object.keys(set ?? {}));
   return [...new Set(deciding)].map(markOf).join(' ');
 }
 
-/** The cell of a fact. Background has some of the facts that results have, and shows its limits as its protection. */
-export function factContent(row: ItemRow, fact: FactColumn, around: ItemSurroundings, words: FactWords): unknown {
+/** A fact that is drawn, and not written. */
+type DrawnFact = 'findings' | 'completeness';
+
+export function isDrawn(fact: FactColumn): fact is DrawnFact {
+  return fact === 'findings' || fact === 'completeness';
+}
+
+const nothingSaid: FactLines = [''];
+
+/** What a fact says. Background has some of the facts that results have, and shows its limits as its protection. */
+export function factLines(
+  row: ItemRow,
+  fact: Exclude<FactColumn, DrawnFact>,
+  around: Pick<ItemSurroundings, 'agreement' | 'markOf'>,
+  words: LineWords,
+): FactLines {
   const { text, format } = words;
-  if (fact === 'findings') {
-    const severity = gravest(around.findings);
-    const label = findingsLabel(around.findings, text);
-    return severity
-      ? html`${severityIcon(severity, label)}<span aria-hidden="true">${around.findings.length}</span>`
-      : nothing;
-  }
-  if (fact === 'asset-type') return lines(termText(text.assetTypes, row.entry.assetType));
+  if (fact === 'asset-type') return [termText(text.assetTypes, row.entry.assetType)];
   if (row.kind === 'background') {
     const { entry } = row;
     switch (fact) {
       case 'protection':
-        return lines(
+        return [
           termText(text.forms, entry.protection),
           textOf(entry.limitations?.exploitation ?? entry.limitations?.implementation),
-        );
+        ];
       case 'open-access':
-        return lines(textOf(entry.licence));
+        return [textOf(entry.licence)];
       default:
-        return nothing;
+        return nothingSaid;
     }
   }
   const { entry } = row;
   switch (fact) {
     case 'trl':
-      return entry.trl ? lines(text.trl(entry.trl.now, entry.trl.target)) : nothing;
+      return entry.trl ? [text.trl(entry.trl.now, entry.trl.target)] : nothingSaid;
     case 'status':
-      return lines(termText(text.statuses, entry.status));
+      return [termText(text.statuses, entry.status)];
     case 'regime':
       return entry.ownership?.jointRegime
-        ? lines(termText(text.regimes, entry.ownership.jointRegime))
-        : lines(termText(text.kinds, entry.ownership?.kind));
+        ? [termText(text.regimes, entry.ownership.jointRegime)]
+        : [termText(text.kinds, entry.ownership?.kind)];
     case 'protection': {
       const [first, ...more] = entriesOf(entry.protection);
-      if (!first) return nothing;
+      if (!first) return nothingSaid;
       const [form, status] = protectionLines(first[1], words);
-      return lines(more.length > 0 ? `${form} +${format.number(more.length)}` : form, status);
+      return [more.length > 0 ? `${form} +${format.number(more.length)}` : form, status];
     }
     case 'open-access':
-      return lines(textOf(entry.openAccess?.licence) || termText(text.openness, entry.openAccess?.mode));
+      return [textOf(entry.openAccess?.licence) || termText(text.openness, entry.openAccess?.mode)];
     case 'confidentiality':
-      return lines(termText(text.confidentialities, entry.confidentiality));
+      return [termText(text.confidentialities, entry.confidentiality)];
     case 'decisions':
-      return lines(decisionText(row, around));
+      return [decisionText(row, around)];
     case 'key-exploitable':
-      return entry.keyExploitable === true ? lines(text.yes) : nothing;
-    case 'agreement':
-      return around.agreement
-        ? lines(
-            text.agreed(around.agreement.agreed, around.agreement.of),
-            around.agreement.objected > 0 ? text.objected(around.agreement.objected) : '',
-            'objected',
-          )
-        : nothing;
-    case 'completeness':
-      return ringCell(row, around, words);
+      return [entry.keyExploitable === true ? text.yes : ''];
+    case 'agreement': {
+      const { agreement } = around;
+      if (!agreement) return nothingSaid;
+      const { agreed, objected, of } = agreement;
+      return [text.agreed(agreed, of), objected > 0 ? text.objected(objected) : '', 'objected'];
+    }
   }
+}
+
+function findingsCell({ findings }: ItemSurroundings, { text }: FactWords): unknown {
+  const severity = gravest(findings);
+  if (!severity) return nothing;
+  return html`${severityIcon(severity, findingsLabel(findings, text))}<span aria-hidden="true"
+      >${findings.length}</span
+    >`;
+}
+
+/** The cell of a fact. */
+export function factContent(row: ItemRow, fact: FactColumn, around: ItemSurroundings, words: FactWords): unknown {
+  if (!isDrawn(fact)) return drawLines(factLines(row, fact, around, words));
+  if (fact === 'findings') return findingsCell(around, words);
+  return row.kind === 'result' ? ringCell(row, around, words) : nothing;
 }

@@ -3,18 +3,19 @@ import { isServer, type LitElement, type ReactiveController } from 'lit';
 import type { GridColumn } from './columns.ts';
 import { extent, scrollFor, sizeAt, spanIn, type Offsets, type Span } from '@kvasir/element/windowing.js';
 import {
-  columnOffsets,
+  columnPlaces,
   footHeight,
   headerHeight,
-  leastItemWidth,
   narrowestColumn,
   rowOffsets,
   usualRoom,
   widestColumn,
+  type ColumnPlaces,
   type Room,
 } from './layout.ts';
 import type { CellPosition } from './positions.ts';
 import type { GridRow } from './rows.ts';
+import type { WantedWidths } from './wanted-widths.ts';
 
 /** Rows that are drawn above and below of what is seen, so that a small step shows no gap; columns likewise. */
 const moreRows = 2;
@@ -26,6 +27,7 @@ const manyColumns = 32;
 export interface GridContent {
   readonly rows: readonly GridRow[];
   readonly columns: readonly GridColumn[];
+  readonly wanted: WantedWidths;
   readonly density: 'comfortable' | 'compact';
   /** An item is open in the panel, so there is less room. */
   readonly besidePanel: boolean;
@@ -33,11 +35,17 @@ export interface GridContent {
 
 export class GridViewport implements ReactiveController {
   readonly #host: LitElement;
-  #content: GridContent = { rows: [], columns: [], density: 'comfortable', besidePanel: false };
+  #content: GridContent = {
+    rows: [],
+    columns: [],
+    wanted: { facts: new Map(), partner: 0 },
+    density: 'comfortable',
+    besidePanel: false,
+  };
   #room: Room = usualRoom;
   #isScaled = isServer;
   #rowOffsets: Offsets = new Float64Array(1);
-  #columnOffsets: Offsets = new Float64Array(1);
+  #columns: ColumnPlaces = { offsets: new Float64Array(1), item: 0, isItemFlexible: true };
   #layoutKey: unknown[] = [];
   readonly #resized = new Map<string, number>();
   #drawnRows: Span = { from: 0, to: 0 };
@@ -66,7 +74,7 @@ export class GridViewport implements ReactiveController {
     return this.#rowOffsets;
   }
   get columnOffsets(): Offsets {
-    return this.#columnOffsets;
+    return this.#columns.offsets;
   }
   get isRightToLeft(): boolean {
     return this.#element !== undefined && getComputedStyle(this.#element).direction === 'rtl';
@@ -119,11 +127,10 @@ export class GridViewport implements ReactiveController {
 
   /** The track of the item in CSS, so wide, or what the others leave; and what all columns need, in pixels. */
   itemTrack(): { track: string; leastWidth: number } {
-    const own = this.#resized.get('item');
-    const item = own ?? leastItemWidth(this.#room, this.#content.besidePanel);
+    const { offsets, item, isItemFlexible } = this.#columns;
     return {
-      track: own === undefined ? `minmax(${item}px, 1fr)` : `${own}px`,
-      leastWidth: extent(this.#columnOffsets) - sizeAt(this.#columnOffsets, 0) + item,
+      track: isItemFlexible ? `minmax(${item}px, 1fr)` : `${item}px`,
+      leastWidth: extent(offsets) - sizeAt(offsets, 0) + item,
     };
   }
 
@@ -141,13 +148,13 @@ export class GridViewport implements ReactiveController {
     const element = this.#element;
     if (!element) return;
     if (row >= 0) {
-      const block = element.clientHeight - headerHeight - footHeight;
+      const block = element.clientHeight - headerHeight(this.#room) - footHeight(this.#room);
       element.scrollTop = scrollFor(this.#rowOffsets, row, element.scrollTop, block);
     }
     if (column > 0) {
-      const item = sizeAt(this.#columnOffsets, 0);
+      const item = sizeAt(this.#columns.offsets, 0);
       const start = Math.abs(element.scrollLeft);
-      const to = scrollFor(this.#columnOffsets, column, start + item, element.clientWidth - item) - item;
+      const to = scrollFor(this.#columns.offsets, column, start + item, element.clientWidth - item) - item;
       element.scrollLeft = this.isRightToLeft ? -to : to;
     }
     this.#noteScroll(element);
@@ -180,16 +187,16 @@ export class GridViewport implements ReactiveController {
 
   /** What of the viewport shows rows: its head and its foot stand before them. */
   get #shownHeight(): number {
-    return Math.max(0, this.#room.blockSize - headerHeight - footHeight);
+    return Math.max(0, this.#room.blockSize - headerHeight(this.#room) - footHeight(this.#room));
   }
 
   #seenColumns(more: number): Span {
     const count = this.#content.columns.length;
     // The columns of a usual consortium are all drawn: to scroll sideways through them then costs nothing.
     if (count <= manyColumns) return { from: 1, to: Math.max(1, count) };
-    const item = sizeAt(this.#columnOffsets, 0);
+    const item = sizeAt(this.#columns.offsets, 0);
     const place = this.#scrolledTo.inline + item;
-    const { from, to } = spanIn(this.#columnOffsets, place, Math.max(0, this.#room.inlineSize - item), more);
+    const { from, to } = spanIn(this.#columns.offsets, place, Math.max(0, this.#room.inlineSize - item), more);
     return { from: Math.max(1, from), to: Math.max(1, to) };
   }
 
@@ -201,13 +208,13 @@ export class GridViewport implements ReactiveController {
   };
 
   #measure(): void {
-    const { rows, columns, density, besidePanel } = this.#content;
+    const { rows, columns, wanted, density, besidePanel } = this.#content;
     const { scale, inlineSize } = this.#room;
-    const key = [rows, columns, density, besidePanel, scale, inlineSize, ...this.#resized.values()];
+    const key = [rows, columns, wanted, density, besidePanel, scale, inlineSize, ...this.#resized.values()];
     if (key.length === this.#layoutKey.length && key.every((part, index) => part === this.#layoutKey[index])) return;
     this.#layoutKey = key;
     this.#rowOffsets = rowOffsets(rows, density, scale);
-    this.#columnOffsets = columnOffsets(columns, this.#resized, this.#room, besidePanel);
+    this.#columns = columnPlaces({ columns, resized: this.#resized, wanted, besidePanel, room: this.#room });
   }
 
   #observe(element: HTMLElement | undefined): void {

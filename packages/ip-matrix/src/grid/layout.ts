@@ -1,7 +1,8 @@
 /** How wide and high things are, in pixels at a text size of 15 px; a host with larger text gets larger cells. */
-import type { FactColumn, GridColumn } from './columns.ts';
 import { offsetsOf, type Offsets } from '@kvasir/element/windowing.js';
+import type { GridColumn } from './columns.ts';
 import type { GridRow } from './rows.ts';
+import type { WantedWidths } from './wanted-widths.ts';
 
 /** What is known of the room: of the viewport that scrolls, and of what was set. */
 export interface Room {
@@ -21,35 +22,22 @@ const heights = {
   comfortable: { group: 34, item: 44 },
   compact: { group: 30, item: 36 },
 } as const;
-export const headerHeight = 52;
+
+/** Of the headers; never lower, as a mark and a country stand there one below the other. */
+export function headerHeight({ scale }: Room): number {
+  return Math.max(52, Math.round(52 * scale));
+}
+
 /** Of the sums: two lines and a border. */
-export const footHeight = 57;
+export function footHeight({ scale }: Room): number {
+  return Math.max(57, Math.round(56 * scale) + 1);
+}
 
-type ColumnWidth = FactColumn | 'item' | 'partner';
-
-/** Of the columns of facts, of a partner, and of the item at least, which takes what the others leave. */
-const usualWidths: Readonly<Record<ColumnWidth, number>> = {
-  item: 232,
-  partner: 84,
-  'asset-type': 124,
-  trl: 92,
-  status: 96,
-  regime: 148,
-  protection: 148,
-  'open-access': 124,
-  confidentiality: 116,
-  decisions: 124,
-  'key-exploitable': 88,
-  findings: 76,
-  agreement: 116,
-  completeness: 76,
-};
+/** Of the item at least, which takes what the others leave, and where one scrolls anyway; of the others at most. */
+const usualWidths = { item: 232, scrolledItem: 300, partner: Infinity, fact: Infinity } as const;
 /** Beside the panel there is less: the facts that it repeats go, so that titles can be read. */
-const besidePanelWidths: Partial<typeof usualWidths> = {
-  item: 156,
-  partner: 70,
-  completeness: 68,
-};
+const besidePanelWidths = { item: 156, scrolledItem: 156, partner: 70, fact: 68 } as const;
+
 export const narrowestColumn = 48;
 export const widestColumn = 800;
 
@@ -58,32 +46,57 @@ export function rowOffsets(rows: readonly GridRow[], density: 'comfortable' | 'c
   return offsetsOf(rows.length, (index) => Math.round((rows[index]?.kind === 'group' ? group : item) * scale));
 }
 
-const widthsOf = (besidePanel: boolean): typeof usualWidths =>
-  besidePanel ? { ...usualWidths, ...besidePanelWidths } : usualWidths;
-
-/** On a narrow page the names may take no more than half, or the cells would never be seen. */
-export function leastItemWidth({ inlineSize, scale }: Room, besidePanel: boolean): number {
-  return Math.round(Math.min(widthsOf(besidePanel).item * scale, inlineSize / 2));
+/** The columns, and what decides how wide they are. */
+export interface ColumnLayout {
+  readonly columns: readonly GridColumn[];
+  /** What a user has made of them. */
+  readonly resized: ReadonlyMap<string, number>;
+  readonly wanted: WantedWidths;
+  readonly besidePanel: boolean;
+  readonly room: Room;
 }
 
-/** The columns one beside the other. The item takes what the others leave. */
-export function columnOffsets(
-  columns: readonly GridColumn[],
-  resized: ReadonlyMap<string, number>,
-  room: Room,
-  besidePanel: boolean,
-): Offsets {
-  const { inlineSize, scale } = room;
-  const designed = widthsOf(besidePanel);
-  const widths = columns.map((column) => {
-    const own = resized.get(column.id);
-    if (own !== undefined) return own;
-    if (column.kind === 'item') return leastItemWidth(room, besidePanel);
-    return Math.round(designed[column.kind === 'fact' ? column.fact : 'partner'] * scale);
-  });
-  if (!resized.has('item')) {
-    const rest = inlineSize - widths.reduce((sum, width) => sum + width, 0);
-    widths[0] = Math.round((widths[0] ?? 0) + Math.max(0, rest));
-  }
-  return offsetsOf(widths.length, (index) => widths[index] ?? 0);
+const designed = ({ besidePanel }: ColumnLayout) => (besidePanel ? besidePanelWidths : usualWidths);
+
+function widthBesideItem(column: GridColumn, layout: ColumnLayout): number {
+  const own = layout.resized.get(column.id);
+  if (own !== undefined) return own;
+  const most = designed(layout);
+  const { partner, facts } = layout.wanted;
+  const width =
+    column.kind === 'fact' ? Math.min(most.fact, facts.get(column.id) ?? partner) : Math.min(most.partner, partner);
+  return Math.round(width * layout.room.scale);
+}
+
+/**
+ * How narrow the item may become. Where not all columns fit, it need not give way to them; but on a narrow page the names
+ * may take no more than a part, or the cells would never be seen.
+ */
+function leastItemWidth(layout: ColumnLayout, others: number): number {
+  const { inlineSize, scale } = layout.room;
+  const { item, scrolledItem } = designed(layout);
+  const least = Math.min(item * scale, inlineSize / 2);
+  const isScrolled = others + least > inlineSize;
+  return Math.round(isScrolled ? Math.max(least, Math.min(scrolledItem * scale, inlineSize * 0.36)) : least);
+}
+
+/** Where columns stand one beside the other, how wide the item has to be, and whether it takes what the others leave. */
+export interface ColumnPlaces {
+  readonly offsets: Offsets;
+  readonly item: number;
+  readonly isItemFlexible: boolean;
+}
+
+export function columnPlaces(layout: ColumnLayout): ColumnPlaces {
+  const [, ...others] = layout.columns.map((column) => widthBesideItem(column, layout));
+  const sum = others.reduce((total, width) => total + width, 0);
+  const own = layout.resized.get('item');
+  const item = own ?? leastItemWidth(layout, sum);
+  const drawn = own ?? Math.max(item, Math.round(layout.room.inlineSize - sum));
+  const widths = [drawn, ...others];
+  return {
+    offsets: offsetsOf(layout.columns.length, (index) => widths[index] ?? 0),
+    item,
+    isItemFlexible: own === undefined,
+  };
 }

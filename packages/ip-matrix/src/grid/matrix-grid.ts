@@ -166,7 +166,7 @@ export class MatrixGrid implements ReactiveController, ShownGrid {
   navigate(event: KeyboardEvent): boolean {
     if (event.altKey) return false;
     const { room, rowOffsets } = this.#viewport;
-    const page = Math.max(1, Math.floor((room.blockSize - 2 * headerHeight) / sizeAt(rowOffsets, 0)) - 1);
+    const page = Math.max(1, Math.floor((room.blockSize - 2 * headerHeight(room)) / sizeAt(rowOffsets, 0)) - 1);
     const to = destination(
       this.#cursor,
       { key: event.key, control: event.ctrlKey || event.metaKey, isRightToLeft: this.isRightToLeft },

@@ -14,10 +14,16 @@ import { longWords } from '../samples/long-words.ts';
 async function gridOf(
   value: IpMatrix,
   direction: 'ltr' | 'rtl' = 'ltr',
-  { width = 1216, density = 'comfortable' }: { width?: number; density?: Density } = {},
+  { width = 1216, density = 'comfortable', text = 16 }: { width?: number; density?: Density; text?: number } = {},
 ): Promise<ShadowRoot> {
   const element = Object.assign(document.createElement('kv-ip-matrix'), { value, density });
-  const page = html`<div lang="en" dir=${direction} ${styled({ 'inline-size': `${width}px` })}>${element}</div>`;
+  const page = html`<div
+    lang="en"
+    dir=${direction}
+    ${styled({ 'inline-size': `${width}px`, 'font-size': `${text}px` })}
+  >
+    ${element}
+  </div>`;
   await settled(await fixture<HTMLElement>(page));
   return element.renderRoot as ShadowRoot;
 }
@@ -83,6 +89,39 @@ describe('in the room that there is, the grid', () => {
       }
     });
   }
+
+  it('grows with the text: headers, sums, signs and letters, and no row hides behind what stays', async () => {
+    const [usual, large] = [await gridOf(bladeLoop), await gridOf(bladeLoop, 'ltr', { text: 32 })];
+    for (const selector of ['.head', '.sum', '.ac', '.tw > svg', '.ring']) {
+      const [before, after] = [usual, large].map((root) => {
+        const node = one(root, selector);
+        return parseFloat(getComputedStyle(node).blockSize) || node.getBoundingClientRect().height;
+      });
+      expect((after ?? 0) / (before ?? 1), selector).to.be.closeTo(2, 0.13);
+    }
+    const shape = one(large, '.g.sole');
+    expect(parseFloat(getComputedStyle(shape, '::before').inlineSize)).to.be.closeTo(34, 2);
+    const viewport = one(large, '.viewport');
+    one(large, '.lines .rt').closest<HTMLElement>('.c')?.focus();
+    const last = (): Element | null => large.querySelector('.lines > .line:last-child .c.item');
+    (large.activeElement ?? viewport).dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'End', ctrlKey: true, bubbles: true, composed: true, cancelable: true }),
+    );
+    await waitUntil(() => viewport.scrollTop > 0, 'It does not scroll.');
+    await waitUntil(() => large.activeElement?.closest('.line') === last()?.closest('.line'), 'It is not at the end.');
+    const foot = one(large, '.sums').getBoundingClientRect();
+    expect(last()?.getBoundingClientRect().bottom).to.be.at.most(foot.top + 1);
+  });
+
+  it('lets the titles of a usual consortium be read on a page of 1280 pixels', async () => {
+    const root = await gridOf(bladeLoop);
+    const titles = [...root.querySelectorAll<HTMLElement>('.lines .rt > .clip:first-child')];
+    const cut = titles.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+    expect(titles.length).to.be.above(8);
+    expect(cut.length).to.be.at.most(1);
+    const viewport = one(root, '.viewport');
+    expect(viewport.scrollWidth).to.be.at.most(viewport.clientWidth);
+  });
 
   it('comes soon on a phone, and words for which there is no room are told to the pointer', async () => {
     const root = await gridOf(bladeLoop, 'ltr', { width: 288 });
@@ -161,6 +200,21 @@ describe('in the room that there is, the grid', () => {
     pointAt(owner);
     await waitUntil(() => owner.title === owner.ariaLabel, 'The next cell is not told.');
     expect(contributor.hasAttribute('title')).to.equal(false);
+  });
+
+  it('draws a share after its disc, and a ring before its number, whichever way the page runs', async () => {
+    const root = await gridOf(bladeLoop, 'rtl');
+    const share = one(root, '.c.g.sliced');
+    const text = document.createRange();
+    text.selectNodeContents(share);
+    const { right } = text.getBoundingClientRect();
+    expect(share.getBoundingClientRect().right - right).to.be.above(17 + 6);
+    const [done, all] = [...one(root, '.ring-cell > span:last-child').childNodes].flatMap((node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return node.textContent === '' ? [] : range.getBoundingClientRect();
+    });
+    expect(done?.right).to.be.at.most((all?.left ?? 0) + 1);
   });
 
   it('cuts a title at its own end, and leaves it on the side where the page begins', async () => {

@@ -1,7 +1,7 @@
 /** How a share is drawn and said. What it sums to, and how it is typed, is of `@kvasir/model/shares.js`. */
 import type { IpMatrixMessages } from '../ip-matrix.messages.ts';
 
-/** How shares are written: as exact fractions, or in percent where that is exact too. Legal values of `shares`. */
+/** How shares are written: as people write them, or in percent wherever that is exact. Legal values of `shares`. */
 export const shareNotations = ['fraction', 'percent'] as const;
 export type ShareNotation = (typeof shareNotations)[number];
 
@@ -15,16 +15,33 @@ export function shareValue(share: string): number | undefined {
   return value <= 1 ? value : undefined;
 }
 
+/** Decimals of a percentage; whoever writes more means a fraction. */
+const mostDecimals = 4;
+
+/** The percentage that a fraction is exactly, as JavaScript writes it. */
+function exactPercentage(numerator: number, denominator: number): string | undefined {
+  const scale = 10 ** mostDecimals;
+  const scaled = numerator * 100 * scale;
+  if (!Number.isSafeInteger(scaled) || scaled % denominator !== 0) return undefined;
+  return String(scaled / denominator / scale);
+}
+
+/** Twentieths, hundredths, thousandths: nobody divides a result into these, but writes 15 % and 33.333 %. */
+function isWrittenInPercent(denominator: number): boolean {
+  return denominator > 10 && denominator % 5 === 0;
+}
+
 /**
- * A share as it is shown. A third has no percentage, so it stays a third. How a percentage is written is in the catalogue:
- * it stands among words of that language, and `Intl` takes some 15 ms for its first number, before the first picture.
+ * A share as it is shown: as people write it or, where they want that, in percent. A third has no percentage, so it stays a
+ * third. How a percentage is written is in the catalogue: it stands among words of that language, and `Intl` takes some
+ * 15 ms for its first number, before the first picture.
  */
 export function shareText(share: string, notation: ShareNotation, text: IpMatrixMessages): string {
-  const [, numerator, denominator = '1'] = notation === 'percent' ? (fraction.exec(share) ?? []) : [];
-  if (numerator === undefined) return share;
-  const hundredths = (Number(numerator) * 10_000) / Number(denominator);
-  if (!Number.isSafeInteger(hundredths)) return share;
-  return text.percentage(String(hundredths / 100));
+  const [, numerator, below = '1'] = fraction.exec(share) ?? [];
+  const denominator = Number(below);
+  if (numerator === undefined || (notation === 'fraction' && !isWrittenInPercent(denominator))) return share;
+  const percentage = exactPercentage(Number(numerator), denominator);
+  return percentage === undefined ? share : text.percentage(percentage);
 }
 
 /** The slice of a disc that stands for a share, in 24ths: never none, and never the whole for less than the whole. */

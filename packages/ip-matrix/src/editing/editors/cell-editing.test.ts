@@ -74,17 +74,57 @@ describe('editing the cell of a partner', () => {
     expect(result(host, 'process')?.ownership?.owners).to.deep.equal({ nlu: { share: '3/4' }, brc: { share: '1/4' } });
   });
 
-  it('says that a text is no share, and keeps it', async () => {
+  for (const [place, id] of [
+    ['over the cell', 'edit-typed'],
+    ['as a share', 'edit-share'],
+  ] as const) {
+    it(`says as an error that what is typed ${place} is no share, and keeps it`, async () => {
+      const host = await matrix();
+      await at(host, rows.process, columns.nlu);
+      if (id === 'edit-share') {
+        await press('F2');
+        await isOpen(host);
+        const share = root(host).querySelector<HTMLInputElement>('#edit-share');
+        share?.focus();
+        share?.select();
+      }
+      await sendKeys({ type: '1/' });
+      await isOpen(host);
+      const field = (): Element | null => root(host).querySelector(`#${id}`);
+      const said = (): Element | null => root(host).querySelector('.edit-wrong');
+      await waitUntil(() => (field() as HTMLInputElement | null)?.value === '1/');
+      expect(said()).to.equal(null);
+      await sendKeys({ type: '0' });
+      await waitUntil(() => field()?.getAttribute('aria-invalid') === 'true');
+      expect(root(host).querySelectorAll('.edit-wrong')).to.have.lengthOf(1);
+      expect(said()?.id).to.equal(field()?.getAttribute('aria-describedby'));
+      expect(said()?.getAttribute('role')).to.equal('status');
+      expect(textOf(said())).to.contain('“1/0” is no share');
+      expect(said()?.querySelector('svg')).not.to.equal(null);
+      await expect(host).to.be.accessible();
+      await press('Enter');
+      await waitUntil(() => !editor(host));
+      expect(result(host, 'process')?.ownership?.owners?.['nlu']?.share).to.equal('1/0');
+    });
+  }
+
+  it('shows a percentage as it was typed, and leaves it', async () => {
     const host = await matrix();
-    await at(host, rows.mould, columns.nlu);
-    await sendKeys({ type: '1/0' });
+    await at(host, rows.process, columns.brc);
+    await sendKeys({ type: '33.333 %' });
     await isOpen(host);
-    const share = (): Element | null => root(host).querySelector('#edit-share');
-    await waitUntil(() => share()?.getAttribute('aria-invalid') === 'true');
-    expect(textOf(root(host).querySelector('#edit-share-note'))).to.contain('“1/0” is no share');
+    await waitUntil(() => textOf(root(host).querySelector('#edit-share-note')) === 'of 1. NLU then has 66.667%');
     await press('Enter');
     await waitUntil(() => !editor(host));
-    expect(result(host, 'mould')?.ownership?.owners?.['nlu']?.share).to.equal('1/0');
+    const before = result(host, 'process');
+    expect(before?.ownership?.owners?.['brc']?.share).to.equal('33333/100000');
+    await at(host, rows.process, columns.brc);
+    await press('F2');
+    await isOpen(host);
+    expect(root(host).querySelector<HTMLInputElement>('#edit-share')?.value).to.equal('33.333%');
+    await press('Enter');
+    await waitUntil(() => !editor(host));
+    expect(result(host, 'process')).to.equal(before);
   });
 
   it('warns before sole ownership takes the part of another', async () => {

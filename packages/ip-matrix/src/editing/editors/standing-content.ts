@@ -1,3 +1,4 @@
+import { icon, iconError } from '@kvasir/element';
 import { partnerMark } from '@kvasir/element/controls.js';
 import { accessPurposes, applyPatch, diff, type AccessPurpose, type Id, type StandingRole } from '@kvasir/model';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -148,9 +149,10 @@ export class StandingContent implements CellContent {
   #share(): TemplateResult {
     const { context } = this.#cell;
     const { text } = context;
-    const { share, shareIsBad, others } = this.#draft;
+    const { share, shareStands, others } = this.#draft;
+    const isWrong = this.#shareIsWrong;
     return html`<div class="edit-share">
-      <span class="input input-small edit-share-box ${shareIsBad ? 'input-invalid' : ''}"
+      <span class="input input-small edit-share-box ${isWrong ? 'input-invalid' : ''}"
         ><input
           class="input-control edit-share-input"
           id="edit-share"
@@ -161,8 +163,8 @@ export class StandingContent implements CellContent {
           spellcheck="false"
           aria-label=${text.share}
           aria-describedby="edit-share-note"
-          aria-invalid=${shareIsBad ? 'true' : nothing}
-          .value=${live(share)}
+          aria-invalid=${isWrong ? 'true' : nothing}
+          .value=${live(shareStands ? context.shareText(share) : share)}
           @input=${(event: Event) => {
             event.stopPropagation();
             this.#draft.typeShare((event.currentTarget as HTMLInputElement).value);
@@ -170,7 +172,7 @@ export class StandingContent implements CellContent {
           }}
           @change=${(event: Event) => event.stopPropagation()}
       /></span>
-      <p class="edit-note" id="edit-share-note" role="status">${this.#shareNote()}</p>
+      ${note('edit-share-note', this.#shareNote(), isWrong && !this.#typed)}
       ${
         others.length > 0
           ? html`<button type="button" class="edit-link" @click=${() => this.#split()}>${text.splitEqually}</button>`
@@ -179,16 +181,21 @@ export class StandingContent implements CellContent {
     </div>`;
   }
 
+  get #shareIsWrong(): boolean {
+    return this.#draft.shareIsWrong(this.#cell.context.words.standing);
+  }
+
   #shareNote(): string {
     const { context } = this.#cell;
     const { text, host } = context;
-    if (this.#draft.shareIsBad) return text.shareNotRead(this.#draft.share.trim());
+    // Once: where the text is typed over the cell, it is said there.
+    if (this.#draft.shareIsBad) return this.#typed ? text.ofOne : text.shareNotRead(this.#draft.share.trim());
     const after = this.#draft.sharesAfter;
     if (!after) return text.ofOne;
-    if (after.total !== undefined) return text.sharesAre(after.total);
+    if (after.total !== undefined) return text.sharesAre(context.shareText(after.total));
     if (after.partners.length === 0) return text.ofOne;
     const marks = after.partners.map((id) => context.markOf(id));
-    return `${text.ofOne} ${text.othersThenHave(marks, after.share, host.format)}`;
+    return `${text.ofOne} ${text.othersThenHave(marks, context.shareText(after.share), host.format)}`;
   }
 
   #access(purpose: AccessPurpose): TemplateResult {
@@ -233,11 +240,13 @@ export class StandingContent implements CellContent {
     const { context, row } = this.#cell;
     const { text } = context;
     const problem = this.#read();
-    const isWrong = problem !== undefined && this.#isRefused;
-    const note = problem === undefined ? text.readAs(context.said(this.#draft.standing)) : text.notReadYet[row.kind];
+    // A share that is none is taken as it is typed, and said to be none before that.
+    const refused = this.#isRefused ? problem : undefined;
+    const wrong = this.#shareIsWrong ? text.shareNotRead(this.#draft.share.trim()) : refused;
+    const reading = problem === undefined ? text.readAs(context.said(this.#draft.standing)) : text.notReadYet[row.kind];
     return html`<div class="edit-typed">
       <label class="edit-note" for="edit-typed">${text.typed}</label>
-      <span class="input input-small ${isWrong ? 'input-invalid' : ''}"
+      <span class="input input-small ${wrong === undefined ? '' : 'input-invalid'}"
         ><input
           class="input-control edit-typed-input"
           id="edit-typed"
@@ -247,7 +256,7 @@ export class StandingContent implements CellContent {
           autocapitalize="off"
           spellcheck="false"
           aria-describedby="edit-typed-note"
-          aria-invalid=${isWrong ? 'true' : nothing}
+          aria-invalid=${wrong === undefined ? nothing : 'true'}
           .value=${live(typed)}
           @input=${(event: Event) => {
             event.stopPropagation();
@@ -255,7 +264,7 @@ export class StandingContent implements CellContent {
           }}
           @change=${(event: Event) => event.stopPropagation()}
       /></span>
-      <p class="edit-note" id="edit-typed-note" role="status">${isWrong ? problem : note}</p>
+      ${note('edit-typed-note', wrong ?? reading, wrong !== undefined)}
     </div>`;
   }
 
@@ -283,4 +292,11 @@ export class StandingContent implements CellContent {
   #changed(): void {
     this.#cell.context.host.element.requestUpdate();
   }
+}
+
+/** What is said of an entry while it is typed: how it is read, or that it is wrong. */
+function note(id: string, words: string, isWrong: boolean): TemplateResult {
+  return html`<p class="edit-note ${isWrong ? 'edit-wrong' : ''}" id=${id} role="status">
+    ${isWrong ? icon(iconError) : nothing}<span>${words}</span>
+  </p>`;
 }

@@ -36,6 +36,23 @@ describe('what is chosen for a partner', () => {
     assert.deepEqual((draft.entry(row) as Result).ownership?.owners, { brc: { share: '1/0' }, ivm: { share: '1/2' } });
   });
 
+  it('says that a share is none once it is typed whole, and not of the text of a whole cell', () => {
+    const wrong = (share: string): boolean => {
+      const { draft } = draftOf(two);
+      draft.typeShare(share);
+      return draft.shareIsWrong(words.standing);
+    };
+    assert.deepEqual(['1/0', '3/2', '1/3/4', 'half', '140 %'].map(wrong), [true, true, true, true, true]);
+    assert.deepEqual(['', '1/', '0.', '33,', '1/3', '1/3 im ex', 'joint 1/3'].map(wrong), Array(7).fill(false));
+  });
+
+  it('has the share of the document until another one is typed', () => {
+    const { draft } = draftOf(two);
+    assert.equal(draft.shareStands, true);
+    draft.typeShare('1/3');
+    assert.equal(draft.shareStands, false);
+  });
+
   it('splits equally among all owners', () => {
     const { draft, row } = draftOf({ title: 'T', ownership: { kind: 'joint', owners: { brc: {}, ivm: {}, nlu: {} } } });
     draft.splitEqually();

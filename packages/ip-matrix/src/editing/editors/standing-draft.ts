@@ -67,6 +67,11 @@ export class StandingDraft {
     return this.#share;
   }
 
+  /** Whether the share is still the one of the document, and not typed. */
+  get shareStands(): boolean {
+    return !this.#shareIsTyped;
+  }
+
   /** The share in the form of the document; as it was typed where it is none, which the document keeps. */
   get readShare(): string | undefined {
     const share = this.#share.trim();
@@ -76,6 +81,13 @@ export class StandingDraft {
   get shareIsBad(): boolean {
     const share = this.#share.trim();
     return share !== '' && shareFromInput(share) === undefined;
+  }
+
+  /** Not yet is a share of which the rest is about to be typed, "1/", and not at all the text of a whole cell. */
+  shareIsWrong(words: StandingWords): boolean {
+    return (
+      this.shareIsBad && !/[/⁄∕.,]\s*$/u.test(this.#share) && !(this.#isOfWholeCell && readText(this.#share, words))
+    );
   }
 
   /** A share makes the partner a joint owner, unless it is one of those among whom the owner is to be determined. */
@@ -145,8 +157,12 @@ export class StandingDraft {
   /** What was typed into the field of the share may be the text of a whole cell: "1/3 im ex". */
   readWholeCell(words: StandingWords): void {
     const text = this.#share;
-    if (!this.shareIsBad || !/\p{L}|[?*~]/u.test(text)) return;
+    if (!this.shareIsBad || !this.#isOfWholeCell) return;
     if (this.typeOver(text, words)) this.typeShare(text);
+  }
+
+  get #isOfWholeCell(): boolean {
+    return /\p{L}|[?*~]/u.test(this.#share);
   }
 
   /** The entry as it would be; the entry itself where nothing was changed. */
@@ -180,8 +196,7 @@ export class StandingDraft {
   }
 
   #takeWholeCell(text: string, words: StandingWords): CellProblem | undefined {
-    // "J1/3" too: whoever has chosen by the letter goes on with the share.
-    const read = parseStanding(text.replace(/^(\p{L})(?=\p{N})/u, '$1 '), withKeyWords(words));
+    const read = readText(text, words);
     if (!read) return 'standing';
     // A text that is about access alone does not take background away from the one who brings it.
     const isAccessAlone = read.role === 'none' && accessPurposes.some((purpose) => read.access[purpose]);
@@ -194,6 +209,11 @@ export class StandingDraft {
     this.access = read.access;
     return undefined;
   }
+}
+
+function readText(text: string, words: StandingWords): Standing | undefined {
+  // "J1/3" too: whoever has chosen by the letter goes on with the share.
+  return parseStanding(text.replace(/^(\p{L})(?=\p{N})/u, '$1 '), withKeyWords(words));
 }
 
 function isSame(a: Standing, b: Standing): boolean {

@@ -33,13 +33,16 @@ export class RowActions {
     const beginning = { title, ...this.#surroundings(collection) };
     const { value, item } = withNewItem(host.value, collection, beginning, place);
     host.edit(value);
+    const entry = entryOf(value, item);
+    // All new items are called alike: it is the number that tells them apart.
+    const name = entry ? this.#context.longName({ entry }) : title;
     const row = await this.#context.positionOf(item);
     if (row === undefined) {
-      host.announce(text.hiddenAfterAdding(title));
+      host.announce(text.hiddenAfterAdding(name));
       host.openItem(item);
       return;
     }
-    host.announce(text.added(title));
+    host.announce(text.added(name));
     this.#editTitle(row);
   }
 

@@ -31,6 +31,7 @@ describe('rows', () => {
     await at(host, rows.mould, columns.brc);
     host.editing.addItem('results');
     await isOpen(host);
+    expect(host.said).to.include('“R4 New result” added');
     await sendKeys({ type: 'Recycling route' });
     await press('Enter');
     await waitUntil(() => Object.values(host.value.results ?? {}).some(({ title }) => title === 'Recycling route'));
