@@ -1,5 +1,5 @@
 import { fixture } from '@open-wc/testing';
-import { html } from 'lit';
+import { html, render, type TemplateResult } from 'lit';
 
 /** A story in Component Story Format, as far as tests need to know it. */
 export interface Story {
@@ -26,18 +26,30 @@ export function storiesOf(module: StoryModule): [name: string, story: Story][] {
   );
 }
 
-/** Renders a story as Storybook does: its own render function or the component's, in the language it asks for. */
-export async function renderStory(module: StoryModule, story: Story): Promise<HTMLElement> {
-  const render = story.render ?? module.default.render;
-  if (!render) throw new Error('The story has no render function, nor has its module.');
+/** A story as Storybook draws it: by its own render function or the component's, in the language it asks for. */
+function pictureOf(module: StoryModule, story: Story): TemplateResult {
+  const draw = story.render ?? module.default.render;
+  if (!draw) throw new Error('The story has no render function, nor has its module.');
   const args = { ...module.default.args, ...story.args };
   const language = story.globals?.['language'] ?? 'en';
   const direction = story.globals?.['direction'] ?? 'ltr';
-  const frame = await fixture<HTMLElement>(
-    html`<div lang=${language} dir=${direction}>${(render as (args: object) => unknown)(args)}</div>`,
-  );
+  return html`<div lang=${language} dir=${direction}>${(draw as (args: object) => unknown)(args)}</div>`;
+}
+
+/** Renders a story for one test, with which it goes. */
+export async function renderStory(module: StoryModule, story: Story): Promise<HTMLElement> {
+  const frame = await fixture<HTMLElement>(pictureOf(module, story));
   await settled(frame);
   return frame;
+}
+
+/** Renders a story that stays in the page, for as many tests, until it is removed. */
+export async function keepStory(module: StoryModule, story: Story): Promise<HTMLElement> {
+  const picture = pictureOf(module, story);
+  const ground = document.body.appendChild(document.createElement('div'));
+  render(picture, ground);
+  await settled(ground);
+  return ground;
 }
 
 /** Resolves when every element below has drawn what it has, and what it loads on demand has come. */
