@@ -64,7 +64,7 @@ function addForm(form: PanelForm, { partner }: CommentsOptions): TemplateResult 
   };
   return html`<details class="panel-fold" ?open=${draft !== ''}>
     <summary>${words.addComment}</summary>
-    <div class="panel-fold-content">
+    <div class="panel-fold-content" data-draft>
       ${textareaField({ id: commentId, label: words.comment, wording, value: draft, rows: 3, onInput: write })}
       ${textField({
         id: 'panel-comment-by',

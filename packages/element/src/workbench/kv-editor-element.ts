@@ -87,6 +87,7 @@ export abstract class KvEditorElement<
     level: () => this.level,
     edit: (next, phase) => this.edit(next, phase),
     finishEdit: () => this.finishEdit(),
+    isBound: () => this.isBound,
     step: (step) => this.step(step),
     retry: () => this.retry(),
   };

@@ -25,6 +25,8 @@ export interface WorkSource<V extends object, M extends object> {
   level(): HeadingLevel;
   edit(next: V, phase: 'typing' | 'finished'): void;
   finishEdit(): void;
+  /** Whether a surrounding `<kv-partnership>` has the value, and keeps each edit. */
+  isBound(): boolean;
   /** False where there is nothing to take back here. */
   step(step: 'undo' | 'redo'): boolean;
   retry(): void;

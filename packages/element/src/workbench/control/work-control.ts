@@ -1,6 +1,7 @@
 import type { LazyPart } from '../../parts/lazy-part.ts';
 import type { ControlSource } from '../work-source.ts';
 import { LaterNotes } from './later-notes.ts';
+import { UnsavedTyping } from './unsaved-typing.ts';
 
 /** What of an element loads when it is first wanted. */
 export interface WorkParts {
@@ -19,6 +20,7 @@ export abstract class WorkControl<S extends ControlSource<object, object, unknow
   constructor(source: S, loadControls: ConstructorParameters<typeof LaterNotes>[2]) {
     this.source = source;
     this.notes = new LaterNotes(source.element, source.live, loadControls);
+    new UnsavedTyping(source);
   }
 
   /** Where notes appear for a while, whatever is shown beside them. */
