@@ -85,13 +85,6 @@ export abstract class KvElement<M extends object> extends LitElement {
       this.renderRoot.replaceChildren(...this.renderRoot.querySelectorAll('style'));
       super.update(changed);
     }
-    if (this.localization.direction === 'rtl') {
-      void import('./localization/order-words.ts').then(
-        ({ orderWords }) => orderWords(this.renderRoot, this.format.language),
-        // They can be read all the same.
-        () => undefined,
-      );
-    }
   }
 
   /** Shows or hides a state to the host's CSS: `kv-partner-profile:state(loading)`. */

@@ -49,6 +49,13 @@ export class LocalizationController<M extends object> implements ReactiveControl
 
   hostUpdated(): void {
     if (!this.#stop && this.#host.isConnected) this.#start();
+    if (this.direction === 'rtl') {
+      void import('./order-words.ts').then(
+        ({ orderWords }) => orderWords(this.#host.renderRoot, this.format.language),
+        // They can be read all the same.
+        () => undefined,
+      );
+    }
   }
 
   /** A server sees no ancestors: the element's own `lang` is all that can be known there. */
