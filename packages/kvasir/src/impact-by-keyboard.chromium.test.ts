@@ -149,9 +149,10 @@ async function defineAll(root: ShadowRoot): Promise<void> {
   await press('Escape');
 }
 
-async function recordAll(): Promise<void> {
+async function recordAll(root: ShadowRoot): Promise<void> {
   await goTo('Record', 'Shift+Tab');
   await press('Enter');
+  await waitUntil(() => root.querySelector('.rec-value'), 'No field comes.');
   // Of the periods, the one that is due.
   await goTo('Licenses, number');
   for (const { title, value } of wanted) {
@@ -172,7 +173,7 @@ describe('an impact form in a partnership', () => {
     const { partnership, root } = await page(empty);
     await chooseAll(root);
     await defineAll(root);
-    await recordAll();
+    await recordAll(root);
     await agree();
     Object.assign(partnership, { partner: 'brenner', person: 'Jonas Brenner' });
     await comesTo('Agree to version 1');
