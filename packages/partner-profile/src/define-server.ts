@@ -1,6 +1,7 @@
 /** What `define.js` is on a server: everything that a browser loads on demand is here from the start. */
 import { define } from '@kvasir/element';
-import { fullLayout, fullLayoutStyles } from './full-layout.ts';
+import { fullLayout } from './full-layout.ts';
+import { fullLayoutStyles } from './full-layout.styles.ts';
 import { provideFullLayout } from './full-layout-loader.ts';
 import { catalogue } from './partner-profile.messages.ts';
 import { german } from './partner-profile.messages.de.ts';

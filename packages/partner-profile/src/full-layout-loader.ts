@@ -1,4 +1,4 @@
-import type { CSSResult, TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { cardLayout } from './card-layout.ts';
 import type { ProfileView } from './profile-view.ts';
 
@@ -8,7 +8,8 @@ import type { ProfileView } from './profile-view.ts';
  */
 interface FullLayout {
   render: (view: ProfileView) => TemplateResult;
-  styles?: CSSResult;
+  /** Gives an element the styles of the layout. On a server it has them already. */
+  adoptStyles?: (element: LitElement) => void;
 }
 
 let loaded: FullLayout | undefined;
@@ -26,7 +27,7 @@ export function provideFullLayout(layout: FullLayout): void {
 export function loadFullLayout(): Promise<void> {
   // Its texts are asked for with it, not by it after: they are a file of their own, because the editor has them too.
   loading ??= Promise.all([import('./full-layout.ts'), import('./partner-profile.messages.ts')]).then(
-    ([module]) => provideFullLayout({ render: module.fullLayout, styles: module.fullLayoutStyles }),
+    ([module]) => provideFullLayout({ render: module.fullLayout, adoptStyles: module.adoptFullLayoutStyles }),
     () => provideFullLayout({ render: cardLayout }),
   );
   return loading;

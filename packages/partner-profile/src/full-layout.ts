@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { adoptStyles } from '@kvasir/element';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { heading, type HeadingLevel } from '@kvasir/element/display.js';
-export { fullLayoutStyles } from './full-layout.styles.ts';
+import { fullLayoutStyles } from './full-layout.styles.ts';
 import { profileMark, profileName } from './card-layout.ts';
 import { goneMessage } from './facts-parts.ts';
 import { wholeText } from './partner-profile.messages.ts';
@@ -19,6 +20,10 @@ const railSections: ReadonlySet<Section> = new Set([
   'memberships',
   'provenance',
 ]);
+
+export function adoptFullLayoutStyles(element: LitElement): void {
+  adoptStyles(element, fullLayoutStyles);
+}
 
 /** A profile to know an organisation by: one column to read, one rail to look up. */
 export function fullLayout(profile: ProfileView): TemplateResult {

@@ -158,7 +158,7 @@ export class KvPartnerProfile extends KvFormElement<Partner, CardMessages> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.layout === 'full') this.#adoptFullStyles();
+    if (this.layout === 'full') fullLayout()?.adoptStyles?.(this);
     if (this.editable && !this.#editor && !this.#editorFailed && !isServer) void this.#loadEditor();
     if (changed.has('editable')) this.refreshValidity();
   }
@@ -198,12 +198,6 @@ export class KvPartnerProfile extends KvFormElement<Partner, CardMessages> {
 
   protected override wasReset(): void {
     this.#editor?.reset();
-  }
-
-  #adoptFullStyles(): void {
-    const sheet = isServer ? undefined : fullLayout()?.styles?.styleSheet;
-    const root = this.shadowRoot;
-    if (root && sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   }
 
   async #writeJsonLd(): Promise<void> {

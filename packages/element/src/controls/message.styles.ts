@@ -9,12 +9,13 @@ export const messageStyles = css`
     padding: 10px 14px;
     border-radius: var(--kv-r-2);
     background: var(--kv-neutral-bg);
+    --_icon: var(--kv-neutral-ui);
     font-size: var(--kv-fs-small);
     line-height: 1.45;
   }
   .message > .icon {
     margin-block-start: 2px;
-    color: var(--kv-neutral-ui);
+    color: var(--_icon);
   }
   /* Beside the icon while there is room; the action drops below before the text gets narrower than 20 characters. */
   .message-content {
@@ -30,27 +31,19 @@ export const messageStyles = css`
   }
   .message-success {
     background: var(--kv-success-bg);
-  }
-  .message-success > .icon {
-    color: var(--kv-success-ui);
+    --_icon: var(--kv-success-ui);
   }
   .message-warning {
     background: var(--kv-warning-bg);
-  }
-  .message-warning > .icon {
-    color: var(--kv-warning-ui);
+    --_icon: var(--kv-warning-ui);
   }
   .message-danger {
     background: var(--kv-danger-bg);
-  }
-  .message-danger > .icon {
-    color: var(--kv-danger-ui);
+    --_icon: var(--kv-danger-ui);
   }
   .message-info {
     background: var(--kv-info-bg);
-  }
-  .message-info > .icon {
-    color: var(--kv-info-ui);
+    --_icon: var(--kv-info-ui);
   }
   @media (forced-colors: active) {
     .message {

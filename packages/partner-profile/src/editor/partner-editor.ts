@@ -1,3 +1,4 @@
+import { adoptStyles } from '@kvasir/element';
 import {
   buttonStyles,
   choiceStyles,
@@ -13,7 +14,7 @@ import {
   message,
   rawText,
 } from '@kvasir/element/controls.js';
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorHost, Invalidity, Partner } from './editor-host.ts';
 import { errorSummary } from './error-summary.ts';
 import { problemsOf } from './form-problems.ts';
@@ -35,7 +36,7 @@ import { controlWithin, PartnerForm, unfold } from './partner-form.ts';
 import { flagsOf, problemText } from './problem-text.ts';
 import { fieldsOfScience } from './vocabularies/fields-of-science.ts';
 
-const styles: readonly CSSResult[] = [
+const styles = [
   fieldStyles,
   choiceStyles,
   comboboxStyles,
@@ -69,7 +70,7 @@ export class PartnerEditor {
       host.refreshValidity();
       host.element.requestUpdate();
     });
-    adopt(host.element.renderRoot, styles);
+    adoptStyles(host.element, styles);
     host.element.addEventListener('invalid', this.#onInvalid);
   }
 
@@ -168,12 +169,4 @@ export class PartnerEditor {
     if (!place) return;
     this.#form.visited(place, control);
   };
-}
-
-/** Gives the form's styles to a shadow root, once however many forms it has had. */
-function adopt(root: DocumentFragment | HTMLElement, sheets: readonly CSSResult[]): void {
-  if (!(root instanceof ShadowRoot)) return;
-  const own = sheets.flatMap(({ styleSheet }) => (styleSheet ? [styleSheet] : []));
-  const missing = own.filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
-  if (missing.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
 }
