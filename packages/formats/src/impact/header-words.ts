@@ -1,3 +1,4 @@
+import { commonHeaderWords } from '../table/header-words.ts';
 import type { ObservationTableColumn } from './fields.ts';
 
 /**
@@ -6,12 +7,14 @@ import type { ObservationTableColumn } from './fields.ts';
  */
 export const observationHeaderWords: Readonly<Partial<Record<ObservationTableColumn, readonly string[]>>> = {
   number: [
-    ...['no', 'nr', 'number', 'num', 'n', 'nummer', 'numero', 'ref', 'indicator no', 'indicator number', 'kpi no'],
-    ...['indikator nr', 'nummer des indikators', 'numero de l indicateur', 'code'],
+    ...commonHeaderWords.number,
+    ...['indicator no', 'indicator number', 'kpi no', 'indikator nr', 'nummer des indikators'],
+    ...['numero de l indicateur', 'code'],
   ],
   title: [
-    ...['indicator', 'indicator title', 'indicator name', 'metric', 'kpi', 'measure', 'name', 'title', 'indikator'],
-    ...['kennzahl', 'messgrosse', 'bezeichnung', 'titel', 'indicateur', 'intitule', 'mesure', 'nom', 'titre'],
+    ...commonHeaderWords.title,
+    ...['indicator', 'indicator title', 'indicator name', 'metric', 'kpi', 'measure', 'indikator', 'kennzahl'],
+    ...['messgrosse', 'indicateur', 'mesure'],
   ],
   unit: ['unit', 'units', 'unit of measure', 'einheit', 'masseinheit', 'unite', 'unite de mesure'],
   period: [
@@ -32,7 +35,7 @@ export const observationHeaderWords: Readonly<Partial<Record<ObservationTableCol
     ...['missing', 'missing because', 'reason missing', 'reason', 'why missing', 'fehlt', 'fehlt weil', 'grund'],
     ...['fehlt aus dem grund', 'manquant', 'manque', 'raison', 'motif', 'valeur manquante'],
   ],
-  status: ['status', 'state', 'stand', 'statut', 'etat'],
+  status: commonHeaderWords.status,
   evidence: [
     'evidence',
     'link',

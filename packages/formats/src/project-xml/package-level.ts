@@ -46,8 +46,8 @@ function isAround({ tasks, groups }: Depth, inner: Depth, names: ReadonlySet<str
 }
 
 /**
- * At which depth the work packages lie: where at least half of the groups are called so; else at the outermost depth that is not the project
- * itself.
+ * At which depth the work packages lie: where at least half of the groups are called so; else at the outermost depth that
+ * is not the project itself.
  *
  * @param names what the project is called
  */
